@@ -1,0 +1,1 @@
+"""Arrays in, arrays out: the network, snapping and travel times. Knows no QGIS."""

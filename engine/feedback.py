@@ -1,0 +1,42 @@
+"""Progress and cancel for long work, in the shape of ``QgsFeedback`` so that one passes straight in."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Feedback(Protocol):
+    """What long work reports to and asks; ``QgsFeedback`` fits without an adapter."""
+
+    def isCanceled(self) -> bool:  # noqa: N802 - the name that QGIS gives it
+        """Whether the user asked to stop."""
+        ...
+
+    def setProgress(self, progress: float) -> None:  # noqa: N802 - the name that QGIS gives it
+        """Take how far the work is, 0 to 100."""
+        ...
+
+
+class Canceled(Exception):
+    """The user stopped the work; nothing of it is kept."""
+
+
+class _Silent:
+    """Feedback for work that nobody watches."""
+
+    def isCanceled(self) -> bool:  # noqa: N802 - the name that QGIS gives it
+        return False
+
+    def setProgress(self, progress: float) -> None:  # noqa: N802 - the name that QGIS gives it
+        return
+
+
+SILENT: Feedback = _Silent()
+
+
+def check(feedback: Feedback, done: float | None = None) -> None:
+    """Report progress in percent, if given, and raise :class:`Canceled` when asked to stop."""
+    if feedback.isCanceled():
+        raise Canceled
+    if done is not None:
+        feedback.setProgress(done)

@@ -1,0 +1,1 @@
+"""Between QGIS layers and arrays; no widgets."""

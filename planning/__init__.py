@@ -1,0 +1,1 @@
+"""Tiers, rules, facilities and verdicts. Knows no QGIS."""
