@@ -1,0 +1,48 @@
+# Every target first sees to it that what it needs is installed; see tools/install.sh.
+.PHONY: help install demo test run lint bench package i18n clean
+.DEFAULT_GOAL := help
+
+python := .venv/bin/python
+
+help:
+	@echo 'make demo     from the sample study to verdicts, tables and a map, without a screen'
+	@echo 'make test     the tests'
+	@echo 'make run      QGIS with the plugin and the sample study, in a profile of its own'
+	@echo 'make lint     ruff and mypy'
+	@echo 'make bench    speed and memory beside a peer'
+	@echo 'make package  build/service_network_planner.zip, to install in QGIS'
+	@echo 'make i18n     bring the catalogues of translations up to date'
+	@echo 'make clean    take away what was built; .venv stays'
+
+install:
+	@bash tools/install.sh
+
+demo: install
+	@bash -c '. tools/environment.sh && exec $(python) tools/demo.py'
+
+test: install
+	@$(python) -m pytest
+
+run: install
+	@bash tools/run.sh
+
+lint: install
+	@$(python) -m ruff check .
+	@$(python) -m ruff format --check .
+	@mkdir -p build && ln -sfn .. build/service_network_planner
+	@$(python) -m mypy -p service_network_planner.engine -p service_network_planner.planning
+
+bench: install
+	@$(python) -m benchmarks
+
+package: install
+	@$(python) tools/package.py
+
+i18n: install
+	@$(python) tools/catalogues.py
+	@$(python) tools/package.py --catalogues-only
+
+clean:
+	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -f i18n/*.qm
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""The Processing algorithms: each reads layers, calls the engine and writes layers."""

@@ -1,0 +1,10 @@
+"""The algorithms that the provider offers, in one list."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingAlgorithm
+
+
+def algorithms() -> list[type[QgsProcessingAlgorithm]]:
+    """Return the class of each algorithm; they load here so that a missing library is caught."""
+    return []

@@ -1,0 +1,13 @@
+"""The words of what can be wrong with the road network and with places on it."""
+
+from __future__ import annotations
+
+
+def problems() -> dict[str, tuple[str, str, str]]:
+    """Return fact, likely cause and remedy of each problem by its code."""
+    return {}
+
+
+def notices() -> dict[str, tuple[str, str]]:
+    """Return fact and remedy of each notice by its code."""
+    return {}

@@ -1,0 +1,97 @@
+"""Turns the codes of :class:`Problem` and :class:`Notice` into words that a person can act on."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..engine.problems import Notice, Problem
+from . import translate
+from .catalogue import layers, network, osm, rules, sample
+
+CATALOGUES = (network, layers, rules, osm, sample)
+EXAMPLES_SHOWN = 5
+
+
+def problem_words() -> dict[str, tuple[str, str, str]]:
+    """Return fact, likely cause and remedy of each problem by its code, in the present language."""
+    return {code: words for module in CATALOGUES for code, words in module.problems().items()}
+
+
+def notice_words() -> dict[str, tuple[str, str]]:
+    """Return fact and remedy of each notice by its code, in the present language."""
+    return {code: words for module in CATALOGUES for code, words in module.notices().items()}
+
+
+def problem_text(problem: Problem) -> str:
+    """Return one paragraph: what is wrong, why that probably is, and what to do about it."""
+    words = problem_words().get(problem.code)
+    if words is None:
+        return _without_words(problem.code, problem.values)
+    return " ".join(_fill(part, problem.values) for part in words if part)
+
+
+def notice_text(notice: Notice) -> str:
+    """Return one paragraph: how many of what, some of them by name, and what to do about it."""
+    values = {"count": notice.count, **notice.values}
+    words = notice_words().get(notice.code)
+    if words is None:
+        fact, remedy = _without_words(notice.code, values), ""
+    else:
+        fact, remedy = (_fill(part, values) for part in words)
+    return " ".join(part for part in (fact, _examples(notice), remedy) if part)
+
+
+def _examples(notice: Notice) -> str:
+    """Return the first examples; how many more there are is known from the count."""
+    if not notice.examples:
+        return ""
+    shown = _joined(notice.examples[:EXAMPLES_SHOWN])
+    more = max(notice.count, len(notice.examples)) - min(len(notice.examples), EXAMPLES_SHOWN)
+    if more > 0:
+        text = translate("ServiceNetworkPlanner", "For example: {examples} and {n} more.")
+        return text.format(examples=shown, n=more)
+    return translate("ServiceNetworkPlanner", "These are: {examples}.").format(examples=shown)
+
+
+def _without_words(code: str, values: Mapping[str, Any]) -> str:
+    """Return something readable for a code that no catalogue has."""
+    fact = code.replace("-", " ").capitalize()
+    details = ", ".join(f"{name}: {_shown(value)}" for name, value in values.items())
+    return f"{fact} ({details})." if details else f"{fact}."
+
+
+class _Filler(string.Formatter):
+    """Formats what it can: a message with a gap is better than a traceback in its place."""
+
+    def get_field(self, name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        try:
+            return super().get_field(name, args, kwargs)
+        except (KeyError, IndexError, AttributeError):
+            return "{" + name + "}", name
+
+    def format_field(self, value: Any, spec: str) -> str:
+        try:
+            return str(super().format_field(value if spec else _shown(value), spec))
+        except (TypeError, ValueError):
+            return _shown(value)
+
+
+def _fill(text: str, values: Mapping[str, Any]) -> str:
+    """Put `values` into the placeholders of `text`; a broken template is shown as it stands."""
+    try:
+        return _Filler().vformat(text, (), values)
+    except ValueError:
+        return text
+
+
+def _shown(value: Any) -> str:
+    """Return a value as a person writes it: a list with commas, and no brackets or quotes."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return _joined(sorted(value, key=str) if isinstance(value, (set, frozenset)) else value)
+    return str(value)
+
+
+def _joined(values: Sequence[Any]) -> str:
+    return ", ".join(str(value) for value in values)
