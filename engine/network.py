@@ -145,11 +145,16 @@ class Network:
         large: Bools = size[self.islands[self.start]] >= min_nodes
         return large
 
-    def edge_between(self, tail: int, head: int) -> int:
-        """Return the fastest edge from one node to the next."""
-        graph = self.graph
-        row = slice(graph.indptr[tail], graph.indptr[tail + 1])
-        return int(self.arc_edge[row][graph.indices[row] == head][0])
+    @cached_property
+    def _arc_key(self) -> Longs:
+        """Tail and head of each stored arc as one rising number."""
+        tail = np.repeat(np.arange(self.n_nodes, dtype=np.int64), np.diff(self.graph.indptr))
+        key: Longs = tail * self.n_nodes + self.graph.indices
+        return key
+
+    def edges_between(self, tail: Longs, head: Longs) -> Ints:
+        """Return the fastest edge from each node to the next; there must be one."""
+        return self.arc_edge[np.searchsorted(self._arc_key, tail * self.n_nodes + head)]
 
 
 def _fastest_of_parallel(key: Longs, ms: Floats) -> Longs:

@@ -114,6 +114,32 @@ class Snapper:
             looked_at *= 4
         return self._on_edges(xy, segment, max_distance_m)
 
+    def edges_within(self, xy: Floats, distance_m: float) -> tuple[Longs, Ints, Floats]:
+        """Find all edges near points.
+
+        Returns
+        -------
+        point : (pairs,) int64
+        edge : (pairs,) int32
+        distance_m : (pairs,) float64
+            One row per point and edge within ``distance_m`` of it, inclusive.
+        """
+        if not self._tree.n or not len(xy):
+            return np.empty(0, np.int64), np.empty(0, np.int32), np.empty(0)
+        near = self._tree.query_ball_point(xy, distance_m + self._half)
+        point = np.repeat(np.arange(len(xy)), [len(pieces) for pieces in near])
+        pieces = np.concatenate([np.asarray(pieces, dtype=np.int64) for pieces in near])
+        segment = self._segment[pieces]
+        distance = self._distance(xy[point], segment)
+        edge = self._edge[segment]
+        within = distance <= distance_m
+        point, edge, distance = point[within], edge[within], distance[within]
+        order = np.lexsort((distance, edge, point))
+        point, edge, distance = point[order], edge[order], distance[order]
+        first = np.ones(len(point), dtype=bool)
+        first[1:] = (point[1:] != point[:-1]) | (edge[1:] != edge[:-1])
+        return point[first], edge[first], distance[first]
+
     def _nearest_among(
         self,
         xy: Floats,

@@ -78,7 +78,7 @@ def nearest(
     placed = np.flatnonzero(facilities.on_network)
     if not len(placed) or not len(origins):
         return Nearest(ms, facility)
-    search = _Search(network, facilities.take(placed), reverse=towards)
+    search = Search(network, facilities.take(placed), reverse=towards)
     node_ms, source = search.nearest_of_all(cutoff_ms)
     legs = origins.out_ms if towards else origins.in_ms
     for side in (0, 1):
@@ -87,7 +87,7 @@ def nearest(
         served = placed[source[node]]
         better = (via < ms) | ((via == ms) & np.isfinite(via) & (served < facility))
         ms[better], facility[better] = via[better], served[better]
-    here, there, direct = _along_shared_edges(origins, facilities, towards)
+    here, there, direct = along_shared_edges(origins, facilities, towards)
     order = np.lexsort((there, direct, here))
     here, there, direct = here[order], there[order], direct[order]
     first = np.ones(len(here), dtype=bool)
@@ -180,13 +180,13 @@ def matrix_blocks(
         check(feedback, 100.0 * first / len(roots))
         part = slice(first, min(first + at_once, len(roots)))
         chunk = roots.take(np.arange(part.start, part.stop))
-        node_ms = _Search(network, chunk, reverse=reverse).each(cutoff_ms)
+        node_ms = Search(network, chunk, reverse=reverse).each(cutoff_ms)
         block = np.full((len(chunk), len(ends)), UNREACHABLE)
         for side in (0, 1):
             node = np.where(ends.on_network, ends.node[:, side], 0)
             via = node_ms[:, node] + legs[:, side]
             np.minimum(block, np.where(ends.on_network, via, UNREACHABLE), out=block)
-        here, there, direct = _along_shared_edges(ends, chunk, towards=reverse)
+        here, there, direct = along_shared_edges(ends, chunk, towards=reverse)
         np.minimum.at(block, (there, here), direct)
         block[block > cutoff_ms] = UNREACHABLE
         if from_facilities:
@@ -196,7 +196,7 @@ def matrix_blocks(
     check(feedback, 100.0)
 
 
-class _Search:
+class Search:
     """The graph with one extra node per root, tied to the nodes at the ends of the root's edge."""
 
     def __init__(self, network: Network, roots: Anchors, *, reverse: bool) -> None:
@@ -221,6 +221,14 @@ class _Search:
         result: Floats = dijkstra(self.graph, indices=self.roots, limit=cutoff_ms)
         return result[:, : self.n_nodes]
 
+    def tree(self) -> tuple[Floats, Ints]:
+        """Return the first root's time to each node and the node before it on the way, (N,) both.
+
+        The node before is ``n_nodes`` where the root itself comes next, and negative off the tree.
+        """
+        ms, before = dijkstra(self.graph, indices=self.roots[0], return_predecessors=True)
+        return ms[: self.n_nodes], before[: self.n_nodes]
+
     def nearest_of_all(self, cutoff_ms: float) -> tuple[Floats, Longs]:
         """Return each node's time to its nearest root and that root's position, (N,) both."""
         ms, _, source = dijkstra(
@@ -235,7 +243,7 @@ class _Search:
         return ms[: self.n_nodes], position.astype(np.int64)
 
 
-def _along_shared_edges(
+def along_shared_edges(
     points: Anchors, roots: Anchors, towards: bool
 ) -> tuple[Longs, Longs, Floats]:
     """Return the pairs of points and roots on one edge and the time along it between them.

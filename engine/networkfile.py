@@ -1,0 +1,191 @@
+"""The network file: roads joined once, read back in a fraction of a second.
+
+A NumPy ``.npz`` archive of plain arrays (never pickled objects) and one JSON header. It is written
+beside its target and moved into place, so a reader sees the old file or the new one, never half.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+import numpy as np
+
+from .arrays import Bytes, Longs
+from .polylines import Polylines
+from .problems import Problem
+from .roads import Roads
+
+FORMAT = "service-network-planner/roads"
+VERSION = 1
+MAX_BYTES = 16 * 2**30
+
+_ARRAYS = {
+    "node_xy": (np.float64, 2),
+    "start": (np.int32, 1),
+    "end": (np.int32, 1),
+    "vertex_xy": (np.float64, 2),
+    "vertex_offset": (np.int64, 1),
+    "length_m": (np.float64, 1),
+    "road_class": (np.int16, 1),
+    "speed_kmh": (np.float64, 1),
+    "direction": (np.int8, 1),
+    "source_id": (np.int64, 1),
+}
+
+
+@dataclass(frozen=True)
+class NetworkFile:
+    """What a network file holds.
+
+    Parameters
+    ----------
+    roads : Roads
+        The network.
+    fingerprint : str
+        Digest of everything in the roads that a travel time depends on.
+    provenance : mapping
+        Where the roads came from and what they looked like then, as JSON values.
+    """
+
+    roads: Roads
+    fingerprint: str
+    provenance: Mapping[str, object]
+
+
+def _arrays(roads: Roads) -> dict[str, np.ndarray]:
+    return {
+        "node_xy": roads.node_xy,
+        "start": roads.start,
+        "end": roads.end,
+        "vertex_xy": roads.lines.xy,
+        "vertex_offset": roads.lines.offset,
+        "length_m": roads.length_m,
+        "road_class": roads.road_class,
+        "speed_kmh": roads.speed_kmh,
+        "direction": roads.direction,
+        "source_id": roads.source_id,
+    }
+
+
+def fingerprint(roads: Roads) -> str:
+    """Return a digest of the roads: equal roads have equal fingerprints, and only they."""
+    digest = hashlib.blake2b(digest_size=16)
+    digest.update(json.dumps([roads.crs, roads.class_names]).encode())
+    for name, array in _arrays(roads).items():
+        digest.update(f"{name}{array.dtype.str}{array.shape}".encode())
+        digest.update(np.ascontiguousarray(array).data)
+    return digest.hexdigest()
+
+
+def save(path: Path, roads: Roads, provenance: Mapping[str, object]) -> str:
+    """Write a network file and return its fingerprint.
+
+    Raises
+    ------
+    Problem
+        ``file-not-written`` when the folder is missing, read-only or full.
+    """
+    mark = fingerprint(roads)
+    header = {
+        "format": FORMAT,
+        "version": VERSION,
+        "fingerprint": mark,
+        "crs": roads.crs,
+        "class_names": list(roads.class_names),
+        "provenance": dict(provenance),
+    }
+    packed = np.frombuffer(json.dumps(header).encode(), dtype=np.uint8)
+    part: Path | None = None
+    try:
+        with NamedTemporaryFile(
+            dir=path.parent, prefix=f".{path.name}.", suffix=".part", delete=False
+        ) as file:
+            part = Path(file.name)
+            np.savez(file, header=packed, **_arrays(roads))
+        os.replace(part, path)
+    except OSError as error:
+        if part is not None:
+            part.unlink(missing_ok=True)
+        raise Problem("file-not-written", path=str(path), reason=error.strerror or "") from error
+    return mark
+
+
+def load(path: Path) -> NetworkFile:
+    """Read a network file.
+
+    Raises
+    ------
+    Problem
+        ``network-file-missing``, ``network-file-unreadable`` (not a network file, cut off or
+        spoiled) or ``network-file-newer`` (written by a later version of the plugin).
+    """
+    if not path.is_file():
+        raise Problem("network-file-missing", path=str(path))
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > MAX_BYTES:
+                raise Problem("network-file-unreadable", path=str(path), reason="size")
+        with np.load(path, allow_pickle=False) as stored:
+            header = json.loads(stored["header"].tobytes())
+            if header["format"] != FORMAT:
+                raise ValueError("format")
+            if int(header["version"]) > VERSION:
+                raise Problem("network-file-newer", path=str(path), version=header["version"])
+            arrays = {name: stored[name] for name in _ARRAYS}
+        roads = _checked(arrays, header)
+    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+        raise Problem(
+            "network-file-unreadable", path=str(path), reason=type(error).__name__
+        ) from error
+    return NetworkFile(roads, str(header["fingerprint"]), dict(header["provenance"]))
+
+
+def _checked(arrays: Mapping[str, np.ndarray], header: Mapping[str, object]) -> Roads:
+    """Make roads of arrays from a file, which nobody vouches for."""
+    for name, (dtype, dimensions) in _ARRAYS.items():
+        if arrays[name].dtype != dtype or arrays[name].ndim != dimensions:
+            raise ValueError(name)
+    n_nodes, n_edges = len(arrays["node_xy"]), len(arrays["start"])
+    offset: Longs = arrays["vertex_offset"]
+    names = header["class_names"]
+    classes: Bytes = arrays["road_class"]
+    same_length = ("end", "length_m", "road_class", "speed_kmh", "direction", "source_id")
+    sound = (
+        isinstance(names, list)
+        and all(len(arrays[name]) == n_edges for name in same_length)
+        and arrays["node_xy"].shape == (n_nodes, 2)
+        and arrays["vertex_xy"].shape[1] == 2
+        and len(offset) == n_edges + 1
+        and n_edges > 0
+        and offset[0] == 0
+        and offset[-1] == len(arrays["vertex_xy"])
+        and bool((np.diff(offset) >= 2).all())
+        and min(arrays["start"].min(), arrays["end"].min()) >= 0
+        and max(arrays["start"].max(), arrays["end"].max()) < n_nodes
+        and classes.min() >= 0
+        and classes.max() < len(names)
+        and bool(np.isfinite(arrays["node_xy"]).all())
+        and bool((arrays["length_m"] >= 0).all())
+    )
+    if not sound or not isinstance(names, list):
+        raise ValueError("arrays do not fit together")
+    return Roads(
+        node_xy=arrays["node_xy"],
+        start=arrays["start"],
+        end=arrays["end"],
+        lines=Polylines(arrays["vertex_xy"], offset),
+        length_m=arrays["length_m"],
+        road_class=arrays["road_class"],
+        class_names=tuple(str(name) for name in names),
+        speed_kmh=arrays["speed_kmh"],
+        direction=arrays["direction"],
+        source_id=arrays["source_id"],
+        crs=str(header["crs"]),
+    )

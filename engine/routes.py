@@ -1,0 +1,101 @@
+"""The way on the map behind a travel time."""
+
+from __future__ import annotations
+
+import numpy as np
+from shapely.geometry import LineString
+from shapely.ops import substring
+
+from .anchors import Anchors
+from .arrays import NONE, Floats, Ints, Longs
+from .feedback import SILENT, Feedback, check
+from .network import Network
+from .roads import Roads
+from .traveltimes import Search, along_shared_edges
+
+
+def routes(
+    network: Network,
+    roads: Roads,
+    origins: Anchors,
+    facilities: Anchors,
+    served_by: Ints,
+    *,
+    feedback: Feedback = SILENT,
+) -> list[Floats | None]:
+    """Draw the fastest way from origins to facilities.
+
+    Parameters
+    ----------
+    network, roads : Network, Roads
+        The network and the geometry of its edges.
+    origins, facilities : Anchors
+        Points tied to it.
+    served_by : (P,) int32
+        Facility to draw the way to for each origin, -1 for none.
+    feedback : Feedback
+        Asked before each facility.
+
+    Returns
+    -------
+    list of (v, 2) float64 or None
+        Vertices of each way along the roads, without the access legs; None where there is none.
+    """
+    ways: list[Floats | None] = [None] * len(served_by)
+    used = np.unique(served_by[served_by != NONE])
+    for done, facility in enumerate(used):
+        check(feedback, 100.0 * done / len(used))
+        goal = facilities.take(np.array([facility]))
+        travellers = np.flatnonzero(served_by == facility)
+        tree = _Tree(network, roads, goal)
+        for origin in travellers:
+            ways[origin] = tree.way_from(origins.take(np.array([origin])))
+    return ways
+
+
+class _Tree:
+    """All fastest ways to one facility."""
+
+    def __init__(self, network: Network, roads: Roads, goal: Anchors) -> None:
+        self._network, self._roads, self._goal = network, roads, goal
+        self._ms, next_node = Search(network, goal, reverse=True).tree()
+        self._next: list[int] = next_node.tolist()
+        self._root = network.n_nodes
+
+    def way_from(self, origin: Anchors) -> Floats | None:
+        """Return the vertices from one origin to the facility."""
+        if not origin.on_network[0]:
+            return None
+        via = origin.out_ms[0] + self._ms[origin.node[0]]
+        side = int(np.argmin(via))
+        _, _, direct = along_shared_edges(origin, self._goal, towards=True)
+        if len(direct) and direct[0] <= via[side]:
+            return self._stretch(origin, float(self._goal.fraction[0]))
+        if not np.isfinite(via[side]):
+            return None
+        nodes = [int(origin.node[0, side])]
+        while self._next[nodes[-1]] != self._root:
+            nodes.append(self._next[nodes[-1]])
+        parts = [self._stretch(origin, float(side))]
+        parts += self._edges(np.array(nodes, dtype=np.int64))
+        arrival = np.where(self._goal.node[0] == nodes[-1], self._goal.in_ms[0], np.inf)
+        parts.append(self._stretch(self._goal, float(np.argmin(arrival)))[::-1])
+        xy = np.concatenate(parts)
+        moved = np.ones(len(xy), dtype=bool)
+        moved[1:] = (xy[1:] != xy[:-1]).any(axis=1)
+        return xy[moved] if moved.sum() > 1 else xy[:2]
+
+    def _edges(self, nodes: Longs) -> list[Floats]:
+        """Return the geometry of the edges along a chain of nodes, in the direction of travel."""
+        edges = self._network.edges_between(nodes[:-1], nodes[1:])
+        forward = self._network.start[edges] == nodes[:-1]
+        lines = [self._roads.lines.line(int(edge)) for edge in edges]
+        return [line if ahead else line[::-1] for line, ahead in zip(lines, forward)]
+
+    def _stretch(self, point: Anchors, to_fraction: float) -> Floats:
+        """Return the geometry of a point's own edge from the point to a fraction of its length."""
+        if point.edge[0] == NONE:
+            return self._roads.node_xy[point.node[0, :1]]
+        line = LineString(self._roads.lines.line(int(point.edge[0])))
+        piece = substring(line, float(point.fraction[0]), to_fraction, normalized=True)
+        return np.asarray(piece.coords, dtype=np.float64)
