@@ -1,0 +1,1 @@
+"""The sample study: an illustrative Keski-Uusimaa, generated from published figures and a seed."""
