@@ -1,0 +1,209 @@
+"""Any layer as arrays: lines, points and polygons, with clean columns and counted warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely.wkb
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
+from shapely.geometry.base import BaseGeometry
+
+from ..engine.arrays import Floats, Longs
+from ..engine.feedback import SILENT, Feedback
+from ..engine.polylines import Polylines
+from ..engine.problems import Notice, Problem
+from .columns import Column
+from .source import Table, require_kind, scan
+from .wkb import line_parts, points
+
+EXAMPLES = 5
+
+
+@dataclass(frozen=True)
+class LineTable:
+    """Lines with their attributes.
+
+    Parameters
+    ----------
+    lines : Polylines
+        L plain lines; a feature of several parts gives several, with the same ``fid``.
+    columns : dict of str to (L,) array
+        Attributes of each line.
+    fid : (L,) int64
+        Identifier of the feature each line came from.
+    notices : list of Notice
+        What was left out, taken apart or not understood.
+    """
+
+    lines: Polylines
+    columns: dict[str, np.ndarray]
+    fid: Longs
+    notices: list[Notice]
+
+
+@dataclass(frozen=True)
+class PointTable:
+    """Points with their attributes: ``xy`` (P, 2), ``columns`` of (P,), ``fid`` (P,)."""
+
+    xy: Floats
+    columns: dict[str, np.ndarray]
+    fid: Longs
+    notices: list[Notice]
+
+
+@dataclass(frozen=True)
+class PolygonTable:
+    """Valid polygons or multipolygons as shapely geometries, with their attributes."""
+
+    polygons: list[BaseGeometry]
+    columns: dict[str, np.ndarray]
+    fid: Longs
+    notices: list[Notice]
+
+
+def read_lines(
+    source: Any,
+    crs: QgsCoordinateReferenceSystem,
+    fields: Mapping[str, Column] | None = None,
+    *,
+    feedback: Feedback = SILENT,
+    context: Any = None,
+    **options: Any,
+) -> LineTable:
+    """Read a line layer; ``options`` as in :func:`~.source.scan`.
+
+    Z and M are dropped, curves become segments, lines are taken out of collections.
+
+    Raises
+    ------
+    Problem
+        Besides those of the scan: ``layer-invalid``, ``layer-not-lines``, or ``layer-no-geometry``
+        when no feature has a line.
+    """
+    require_kind(source, "line")
+    table = scan(source, crs, fields, feedback=feedback, context=context, **options)
+    parts = line_parts(table.wkb)
+    notices = [
+        *table.notices,
+        *_left_out(table, parts.empty, parts.broken),
+        *_notice("line-multipart", table, parts.multipart),
+    ]
+    if not len(parts.lines):
+        raise Problem("layer-no-geometry", layer=table.layer, count=len(table.fid))
+    return LineTable(parts.lines, *_taken(table, parts.row), notices)
+
+
+def read_points(
+    source: Any,
+    crs: QgsCoordinateReferenceSystem,
+    fields: Mapping[str, Column] | None = None,
+    *,
+    feedback: Feedback = SILENT,
+    context: Any = None,
+    **options: Any,
+) -> PointTable:
+    """Read a point layer, or a polygon layer by its centroids.
+
+    A feature of several points stays one feature, at their mean. Options and problems are those
+    of :func:`read_lines`.
+    """
+    require_kind(source, "point")
+    polygon = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+    table = scan(
+        source, crs, fields, feedback=feedback, context=context, centroids=polygon, **options
+    )
+    xy, several = points(table.wkb)
+    placed = np.isfinite(xy).all(axis=1)
+    keep = np.flatnonzero(placed)
+    size = np.fromiter(map(len, table.wkb), dtype=np.int64, count=len(table.wkb))
+    # An empty point is binary too, with coordinates that are no numbers.
+    notices = [
+        *table.notices,
+        *_left_out(
+            table, np.flatnonzero(~placed & (size <= 21)), np.flatnonzero(~placed & (size > 21))
+        ),
+        *_notice("point-multipart", table, several),
+    ]
+    if not len(keep):
+        raise Problem("layer-no-geometry", layer=table.layer, count=len(table.fid))
+    return PointTable(xy[keep], *_taken(table, keep), notices)
+
+
+def read_polygons(
+    source: Any,
+    crs: QgsCoordinateReferenceSystem,
+    fields: Mapping[str, Column] | None = None,
+    *,
+    feedback: Feedback = SILENT,
+    context: Any = None,
+    **options: Any,
+) -> PolygonTable:
+    """Read a polygon layer; invalid polygons are repaired, and counted.
+
+    Options and problems are those of :func:`read_lines`.
+    """
+    require_kind(source, "polygon")
+    table = scan(source, crs, fields, feedback=feedback, context=context, **options)
+    polygons: list[BaseGeometry] = []
+    rows, empty, broken, repaired = [], [], [], []
+    for row, blob in enumerate(table.wkb):
+        geometry = QgsGeometry()
+        geometry.fromWkb(blob)
+        if geometry.isNull() or geometry.isEmpty():
+            empty.append(row)
+            continue
+        polygon, touched = _polygon(geometry)
+        if polygon is None:
+            broken.append(row)
+            continue
+        if touched:
+            repaired.append(row)
+        polygons.append(polygon)
+        rows.append(row)
+    notices = [
+        *table.notices,
+        *_left_out(table, np.array(empty, dtype=np.int64), np.array(broken, dtype=np.int64)),
+        *_notice("polygon-repaired", table, np.array(repaired, dtype=np.int64)),
+    ]
+    if not polygons:
+        raise Problem("layer-no-geometry", layer=table.layer, count=len(table.fid))
+    return PolygonTable(polygons, *_taken(table, np.array(rows, dtype=np.int64)), notices)
+
+
+def _polygon(geometry: QgsGeometry) -> tuple[BaseGeometry | None, bool]:
+    """Return a plain valid polygon, and whether it had to be repaired for that."""
+    plain = QgsGeometry(geometry.constGet().segmentize())
+    plain.get().dropZValue()
+    plain.get().dropMValue()
+    touched = not plain.isGeosValid()
+    if touched:
+        plain = plain.makeValid()
+        plain.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    if plain.isNull() or plain.isEmpty() or not plain.area() > 0:
+        return None, touched
+    return shapely.wkb.loads(plain.asWkb().data()), touched
+
+
+def _taken(table: Table, rows: Longs) -> tuple[dict[str, np.ndarray], Longs]:
+    if np.array_equal(rows, np.arange(len(table.fid))):
+        return table.columns, table.fid
+    return {name: values[rows] for name, values in table.columns.items()}, table.fid[rows]
+
+
+def _left_out(table: Table, empty: Longs, broken: Longs) -> list[Notice]:
+    # What could not be transformed also arrives without geometry, and has a notice of its own.
+    gone = [row for row in empty.tolist() if int(table.fid[row]) not in table.untransformed]
+    return [
+        *_notice("geometry-missing", table, np.array(gone, dtype=np.int64)),
+        *_notice("geometry-invalid", table, broken),
+    ]
+
+
+def _notice(code: str, table: Table, rows: Longs) -> list[Notice]:
+    if not len(rows):
+        return []
+    examples = tuple(str(i) for i in table.fid[rows[:EXAMPLES]])
+    return [Notice(code, len(rows), examples, layer=table.layer)]

@@ -1,0 +1,91 @@
+"""How result layers look: the QML files in ``resources/styles``, applied when a layer is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
+
+from .fields import FieldSpec, set_aliases
+
+FOLDER = Path(__file__).parent.parent / "resources" / "styles"
+
+NAMES = (
+    "facilities",
+    "municipality_verdicts",
+    "travel_times",
+    "travel_times_polygons",
+    "network_issues",
+    "routes",
+    "roads",
+)
+
+
+def style_path(name: str) -> Path:
+    """Return the QML file of a style."""
+    return FOLDER / f"{name}.qml"
+
+
+def apply_style(layer: QgsVectorLayer, name: str, specs: Sequence[FieldSpec] = ()) -> None:
+    """Give a layer a style and its fields their aliases.
+
+    Raises
+    ------
+    ValueError
+        When the style cannot be read; they are shipped, so it is our mistake.
+    """
+    message, read = layer.loadNamedStyle(str(style_path(name)))
+    if not read:
+        raise ValueError(f"style {name}: {message}")
+    set_aliases(layer, specs)
+    layer.triggerRepaint()
+
+
+class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Applies a style when Processing has loaded an output into the project."""
+
+    def __init__(self, style: str, specs: Sequence[FieldSpec]) -> None:
+        super().__init__()
+        self.style = style
+        self.specs = tuple(specs)
+
+    def postProcessLayer(  # noqa: N802 - the name that QGIS gives it
+        self, layer: Any, context: QgsProcessingContext, feedback: Any
+    ) -> None:
+        """Style the layer; called by QGIS in the main thread."""
+        if isinstance(layer, QgsVectorLayer):
+            if self.style:
+                apply_style(layer, self.style, self.specs)
+            else:
+                set_aliases(layer, self.specs)
+
+
+# QGIS does not keep the Python half of a post-processor alive, so it is kept here: one for each
+# style and set of fields, and not one for each run.
+_kept: dict[tuple[str, tuple[FieldSpec, ...]], StylePostProcessor] = {}
+
+
+def style_output(
+    context: QgsProcessingContext, destination: str, style: str, specs: Sequence[FieldSpec] = ()
+) -> None:
+    """Have an algorithm's output styled if it is going to be loaded into a project.
+
+    Parameters
+    ----------
+    context : QgsProcessingContext
+        The run's context.
+    destination : str
+        Identifier that ``parameterAsSink`` gave.
+    style : str
+        One of :data:`NAMES`; empty for aliases only.
+    specs : sequence of FieldSpec
+        Fields whose aliases to set.
+    """
+    if not context.willLoadLayerOnCompletion(destination):
+        return
+    key = (style, tuple(specs))
+    if key not in _kept:
+        _kept[key] = StylePostProcessor(style, specs)
+    context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_kept[key])
