@@ -7,4 +7,6 @@ from qgis.core import QgsProcessingAlgorithm
 
 def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """Return the class of each algorithm; they load here so that a missing library is caught."""
-    return []
+    from .buildnetwork import BuildNetwork
+
+    return [BuildNetwork]

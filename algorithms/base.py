@@ -1,0 +1,234 @@
+"""What all algorithms of the provider have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterVectorDestination,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine.feedback import Canceled
+from ..engine.problems import Notice, Problem
+from ..gis.fields import FieldSpec
+from ..gis.package import require_writable
+from ..gis.styles import style_output
+from ..i18n import translate
+from ..i18n.messages import notice_text, problem_text
+
+ICONS = Path(__file__).parent.parent / "resources" / "icons"
+
+Parameters = dict[str, Any]
+
+
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Mark a parameter as advanced: most people never need it."""
+    flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    parameter.setFlags(parameter.flags() | flag)
+    return parameter
+
+
+def helped(
+    parameter: QgsProcessingParameterDefinition, text: str
+) -> QgsProcessingParameterDefinition:
+    """Give a parameter its help."""
+    parameter.setHelp(text)
+    return parameter
+
+
+class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that says what is wrong in words, and leaves no half-written output.
+
+    A subclass names itself in the class attributes, and has three methods: ``definitions`` for
+    its parameters, ``describe`` for its texts, and ``run`` for its work: read, compute, write.
+    """
+
+    ID = ""
+    GROUP = "analysis"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._written: list[tuple[QgsFeatureSink, str, Path | None]] = []
+
+    # What a subclass says.
+
+    def definitions(self) -> Iterable[QgsProcessingParameterDefinition]:
+        """Return the parameters, outputs included, each with its help."""
+        raise TypeError(f"{type(self).__name__} defines no parameters")
+
+    def describe(self) -> tuple[str, str, str]:
+        """Return the display name, what the algorithm does, and what comes out."""
+        raise TypeError(f"{type(self).__name__} has no description")
+
+    def keywords(self) -> Sequence[str]:
+        """Return words that people search for it by."""
+        return ()
+
+    def run(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
+        """Do the work and return the outputs."""
+        raise TypeError(f"{type(self).__name__} does no work")
+
+    # What QGIS asks.
+
+    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802 - the name that QGIS calls
+        """Return a new one of its kind, as QGIS needs for each run."""
+        return type(self)()
+
+    def name(self) -> str:
+        """Return the id, which never changes."""
+        return self.ID
+
+    def displayName(self) -> str:  # noqa: N802 - the name that QGIS calls
+        """Return the name in the toolbox."""
+        return self.describe()[0]
+
+    def groupId(self) -> str:  # noqa: N802 - the name that QGIS calls
+        """Return the id of the group in the toolbox."""
+        return self.GROUP
+
+    def group(self) -> str:
+        """Return the name of the group in the toolbox."""
+        return {
+            "data": translate("ServiceNetworkPlanner", "Data"),
+            "network": translate("ServiceNetworkPlanner", "Network"),
+            "analysis": translate("ServiceNetworkPlanner", "Analysis"),
+        }[self.GROUP]
+
+    def tags(self) -> list[str]:
+        """Return what the toolbox's search finds it by."""
+        return list(self.keywords())
+
+    def icon(self) -> QIcon:
+        """Return its own icon, or the provider's."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802 - the name that QGIS calls
+        """Return the path of its icon."""
+        own = ICONS / f"{self.ID}.svg"
+        return str(own if own.exists() else ICONS / "service_network_planner.svg")
+
+    def shortDescription(self) -> str:  # noqa: N802 - the name that QGIS calls
+        """Return what it does in a few sentences."""
+        return self.describe()[1]
+
+    def shortHelpString(self) -> str:  # noqa: N802 - the name that QGIS calls
+        """Return the help beside the dialog: purpose, each parameter, and what comes out."""
+        _, purpose, outcome = self.describe()
+        parts = [f"<p>{purpose}</p>"]
+        for parameter in self.parameterDefinitions():
+            if parameter.help() and not parameter.isDestination():
+                parts.append(f"<h3>{parameter.description()}</h3><p>{parameter.help()}</p>")
+        parts.append(f"<h2>{translate('ServiceNetworkPlanner', 'Outputs')}</h2><p>{outcome}</p>")
+        for parameter in self.destinationParameterDefinitions():
+            if parameter.help():
+                parts.append(f"<h3>{parameter.description()}</h3><p>{parameter.help()}</p>")
+        return "".join(parts)
+
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:  # noqa: N802
+        """Add the parameters."""
+        for parameter in self.definitions():
+            self.addParameter(parameter)
+
+    def processAlgorithm(  # noqa: N802 - the name that QGIS calls
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
+        """Run, and turn problems into messages; what was written by then is taken back."""
+        try:
+            self._require_writable_outputs(parameters, context)
+            outputs = self.run(parameters, context, feedback)
+        except Problem as problem:
+            self._take_back(context)
+            raise QgsProcessingException(problem_text(problem)) from problem
+        except Canceled:
+            self._take_back(context)
+            return {}
+        # QGIS loads a file output only when its sink is closed.
+        self._written = []
+        return outputs
+
+    # What subclasses use.
+
+    def say(self, notices: Iterable[Notice], feedback: QgsProcessingFeedback) -> None:
+        """Show notices as warnings."""
+        for notice in notices:
+            feedback.pushWarning(notice_text(notice))
+
+    def sink(
+        self,
+        parameters: Parameters,
+        name: str,
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        geometry_type: Any,
+        crs: Any,
+        *,
+        style: str = "",
+        specs: Sequence[FieldSpec] = (),
+    ) -> tuple[QgsFeatureSink | None, str]:
+        """Open an output for features, styled when it is loaded; (None, "") if not wanted."""
+        if not parameters.get(name) and self._optional(name):
+            return None, ""
+        sink, destination = self.parameterAsSink(
+            parameters, name, context, fields, geometry_type, crs
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        self._written.append((sink, destination, self._own_file(parameters, name, context)))
+        style_output(context, destination, style, specs)
+        return sink, destination
+
+    def _optional(self, name: str) -> bool:
+        flag = QgsProcessingParameterDefinition.Flag.FlagOptional
+        return bool(self.parameterDefinition(name).flags() & flag)
+
+    def _require_writable_outputs(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> None:
+        """Refuse files that cannot be written before any work is done for them."""
+        for definition in self.destinationParameterDefinitions():
+            path = self._own_file(parameters, definition.name(), context)
+            if path is not None:
+                require_writable(path)
+
+    def _own_file(
+        self, parameters: Parameters, name: str, context: QgsProcessingContext
+    ) -> Path | None:
+        """Return the file that an output is alone in; None for a database or memory."""
+        kinds = (
+            QgsProcessingParameterFeatureSink,
+            QgsProcessingParameterFileDestination,
+            QgsProcessingParameterVectorDestination,
+        )
+        if not isinstance(self.parameterDefinition(name), kinds) or not parameters.get(name):
+            return None
+        text = self.parameterAsFile(parameters, name, context)
+        if not text or ":" in text[2:] or text == QgsProcessing.TEMPORARY_OUTPUT:
+            return None
+        path = Path(text).absolute()
+        return path if path.suffix else None
+
+    def _take_back(self, context: QgsProcessingContext) -> None:
+        """Close outputs that are only half written, and remove those in files of their own."""
+        written, self._written = self._written, []
+        for _, destination, _ in written:
+            context.temporaryLayerStore().removeMapLayer(destination)
+        paths = [path for _, _, path in written if path is not None]
+        # A file is closed once the last reference to its sink is gone.
+        del written
+        for path in paths:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,121 @@
+"""Reading field parameters and short lists, the same way for every input."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterField,
+)
+
+from ...engine.problems import Problem
+from ..base import Parameters, advanced, helped
+
+
+def field(
+    name: str,
+    description: str,
+    layer: str,
+    default: str,
+    text: str,
+    *,
+    optional: bool = True,
+    plain: bool = False,
+) -> QgsProcessingParameterDefinition:
+    """Define a parameter for a field of a layer; ``plain`` ones are not marked as advanced."""
+    parameter = QgsProcessingParameterField(
+        name, description, default, layer, QgsProcessingParameterField.DataType.Any, False, optional
+    )
+    return helped(parameter if plain else advanced(parameter), text)
+
+
+def chosen_field(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: QgsProcessingContext,
+    source: QgsProcessingFeatureSource,
+) -> str:
+    """Return the field that a parameter names; empty for none.
+
+    A default that the layer has not got counts as none, where the field is optional.
+
+    Raises
+    ------
+    Problem
+        ``field-missing`` for a field that somebody asked for.
+    """
+    value = algorithm.parameterAsString(parameters, name, context)
+    definition = algorithm.parameterDefinition(name)
+    optional = bool(
+        definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    )
+    if not value:
+        return ""
+    if source.fields().lookupField(value) >= 0:
+        return value
+    if optional and value == definition.defaultValue():
+        return ""
+    raise missing(source, value)
+
+
+def missing(source: QgsProcessingFeatureSource, name: str) -> Problem:
+    """Return the problem that a layer has no such field."""
+    available = ", ".join(field.name() for field in source.fields())
+    return Problem("field-missing", layer=source.sourceName(), field=name, available=available)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Read a list with commas."""
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def pairs(text: str) -> dict[str, str]:
+    """Read ``name=value`` pairs with commas between; a bare name stands for itself."""
+    result = {}
+    for word in words(text):
+        name, _, value = word.partition("=")
+        result[name.strip()] = value.strip() or name.strip()
+    return result
+
+
+def figures(text: str) -> dict[str, float]:
+    """Read ``name=number`` pairs with commas between.
+
+    Raises
+    ------
+    Problem
+        ``profile-pairs`` for what is no such pair.
+    """
+    result = {}
+    for word in words(text):
+        name, _, value = word.partition("=")
+        try:
+            result[name.strip().lower()] = float(value)
+        except ValueError as error:
+            raise Problem("profile-pairs", text=word) from error
+    return result
+
+
+def source_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: QgsProcessingContext,
+) -> Any:
+    """Return the feature source of a parameter.
+
+    Raises
+    ------
+    QgsProcessingException
+        In QGIS's own words, when there is none.
+    """
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return source

@@ -1,0 +1,152 @@
+"""A road layer and how to read it, as one network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ..engine.arrays import Bytes, Longs, Texts
+from ..engine.feedback import SILENT, Feedback
+from ..engine.problems import Notice, Problem
+from ..engine.roads import BACKWARD, BOTH, FORWARD, Roads
+from . import columns
+from .crs import computing_crs
+from .layers import read_lines
+
+EXAMPLES = 5
+
+
+@dataclass(frozen=True)
+class RoadLayer:
+    """Which fields of a road layer mean what; field names are empty where there is none.
+
+    Parameters
+    ----------
+    class_field, speed_field, direction_field, level_field : str
+        Fields of road class, speed in km/h, direction of travel and level.
+    forward, backward, both : tuple of str
+        Values of the direction field, compared without case; NULL and empty are both ways.
+    tolerance_m : float
+        Line ends this near each other are joined.
+    at_vertices : bool
+        Whether lines also meet at vertices between their ends.
+    """
+
+    class_field: str = ""
+    speed_field: str = ""
+    direction_field: str = ""
+    level_field: str = ""
+    forward: tuple[str, ...] = ("forward",)
+    backward: tuple[str, ...] = ("backward",)
+    both: tuple[str, ...] = ("both",)
+    tolerance_m: float = 0.0
+    at_vertices: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse values that would mean two directions.
+
+        Raises
+        ------
+        Problem
+            ``direction-values``.
+        """
+        seen: set[str] = set()
+        for value in (*self.forward, *self.backward, *self.both):
+            if value.lower() in seen:
+                raise Problem("direction-values", value=value)
+            seen.add(value.lower())
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the settings as JSON values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, settings: Mapping[str, Any]) -> RoadLayer:
+        """Return the settings that :meth:`as_json` gave."""
+        values = {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in settings.items()
+            if name in cls.__dataclass_fields__
+        }
+        return cls(**values)
+
+    def read(
+        self,
+        source: Any,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        *,
+        feedback: Feedback = SILENT,
+        context: Any = None,
+    ) -> tuple[Roads, list[Notice]]:
+        """Read a layer and join it into a network.
+
+        Parameters
+        ----------
+        source : QgsFeatureSource or QgsVectorLayer
+            The road layer.
+        crs : QgsCoordinateReferenceSystem, optional
+            Projected system to compute in; chosen for the layer by default.
+        feedback, context
+            Progress and cancel; how datums are transformed.
+
+        Raises
+        ------
+        Problem
+            When the layer cannot be used, see :func:`~.layers.read_lines`.
+        """
+        crs = crs or computing_crs(source, context)
+        wanted = {}
+        if self.class_field:
+            wanted["class"] = columns.text(self.class_field)
+        if self.speed_field:
+            wanted["speed"] = columns.speed(self.speed_field)
+        if self.direction_field:
+            wanted["direction"] = columns.text(self.direction_field)
+        if self.level_field:
+            wanted["level"] = columns.number(self.level_field)
+        table = read_lines(source, crs, wanted, feedback=feedback, context=context)
+        direction, notices = self._directions(table.columns.get("direction"), table.fid)
+        roads, said = Roads.build(
+            table.lines,
+            crs=crs.authid() or crs.toWkt(),
+            road_class=table.columns.get("class"),
+            speed_kmh=table.columns.get("speed"),
+            direction=direction,
+            level=_levels(table.columns.get("level")),
+            source_id=table.fid,
+            tolerance_m=self.tolerance_m,
+            at_vertices=self.at_vertices,
+        )
+        return roads, [*table.notices, *notices, *said]
+
+    def _directions(
+        self, values: Texts | None, fid: Longs
+    ) -> tuple[Bytes | None, list[Notice]]:
+        """Turn the direction field's values into -1, 0 and 1."""
+        if values is None:
+            return None, []
+        meaning: dict[Any, int] = {None: BOTH, "": BOTH}
+        for words, direction in (
+            (self.forward, FORWARD),
+            (self.backward, BACKWARD),
+            (self.both, BOTH),
+        ):
+            meaning.update({word.strip().lower(): direction for word in words})
+        found = [meaning.get(value and value.strip().lower()) for value in values.tolist()]
+        unknown = [row for row, direction in enumerate(found) if direction is None]
+        result = np.array([direction or BOTH for direction in found], dtype=np.int8)
+        if not unknown:
+            return result, []
+        listed = tuple(f"{fid[row]}: {values[row]}" for row in unknown[:EXAMPLES])
+        return result, [Notice("direction-unknown", len(unknown), listed)]
+
+
+def _levels(values: np.ndarray | None) -> Longs | None:
+    """Return whole levels; ground level where none is given."""
+    if values is None:
+        return None
+    return np.nan_to_num(np.asarray(values, dtype=np.float64), nan=0.0).astype(np.int64)
