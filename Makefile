@@ -10,7 +10,7 @@ help:
 	@echo 'make run      QGIS with the plugin and the sample study, in a profile of its own'
 	@echo 'make lint     ruff and mypy'
 	@echo 'make bench    speed and memory beside a peer'
-	@echo 'make package  build/service_network_planner.zip, to install in QGIS'
+	@echo 'make package  the plugin as a zip file in build/, to install in QGIS'
 	@echo 'make i18n     bring the catalogues of translations up to date'
 	@echo 'make clean    take away what was built; .venv stays'
 
@@ -40,7 +40,6 @@ package: install
 
 i18n: install
 	@$(python) tools/catalogues.py
-	@$(python) tools/package.py --catalogues-only
 
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 NOT_PRODUCTION = {"tests", "benchmarks", "tools", "docs", "build"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def production():
     """Path from the root to syntax tree, of every Python file that ships."""
     paths = [*ROOT.glob("*.py"), *ROOT.glob("[a-z]*/**/*.py")]
