@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 
 import pytest
 from sources import ROOT, production, room
@@ -137,3 +139,26 @@ def test_every_module_reads_annotations_as_text():
         )
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_engine_and_planning_run_where_there_is_no_qgis():
+    """Held for real too, since a library may import what the syntax tree does not show."""
+    modules = [
+        ".".join(("service_network_planner", *path.with_suffix("").parts))
+        for path in production()
+        if room(path) in FREE_OF_QGIS and path.name != "__init__.py"
+    ]
+    code = (
+        "import importlib, sys\n"
+        "sys.modules.update(dict.fromkeys(['qgis', 'osgeo', 'PyQt5', 'PyQt6']))\n"
+        "import conftest\n"
+        f"for name in {modules!r}: importlib.import_module(name)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT / "tests",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
