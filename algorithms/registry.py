@@ -8,5 +8,6 @@ from qgis.core import QgsProcessingAlgorithm
 def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """Return the class of each algorithm; they load here so that a missing library is caught."""
     from .buildnetwork import BuildNetwork
+    from .checknetwork import CheckNetwork
 
-    return [BuildNetwork]
+    return [BuildNetwork, CheckNetwork]
