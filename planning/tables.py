@@ -1,0 +1,201 @@
+"""Figures and verdicts as tables: minutes, residents and shares, each named with its unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from ..engine.arrays import MS_PER_MINUTE, Floats, Longs
+from .access import Question
+from .figures import MEDIAN, P90, P95, Figures
+from .parsing import MILLI
+from .reasons import because
+from .rules import to_ms
+from .statistics import NEVER, NOBODY, Summary
+from .verdicts import MET, NOT_APPLICABLE, NOT_MET, UNCERTAIN, Verdict, overall
+
+COUNTY_CODE = "county"
+"""Stands in the municipality columns of rows about the whole county."""
+
+
+def minutes(ms: Longs) -> Floats:
+    """Return whole milliseconds as minutes, NaN for never and for nobody."""
+    known = (ms != NEVER) & (ms != NOBODY)
+    return np.where(known, np.where(known, ms, 0) / MS_PER_MINUTE, np.nan)
+
+
+def residents(milli: Longs) -> Floats:
+    """Return thousandths as residents."""
+    return np.asarray(milli / MILLI, dtype=np.float64)
+
+
+def threshold_name(threshold_min: float) -> str:
+    """Return a threshold as column names have it: 30 as ``30_min``, 7.5 as ``7_5_min``."""
+    return f"{threshold_min:g}_min".replace(".", "_")
+
+
+def _places(figures: Figures) -> dict[str, list[str]]:
+    """Return code and name of each row, the county last."""
+    municipalities = figures.study.municipalities
+    return {
+        "municipality_code": [*municipalities.codes, COUNTY_CODE],
+        "municipality": [*municipalities.names, COUNTY_CODE],
+    }
+
+
+def _asked(question: Question) -> dict[str, str]:
+    return {"tier": question.tier, "mode": question.mode, "borders": question.borders}
+
+
+def statistics(figures: Figures) -> pd.DataFrame:
+    """Return one row per municipality, and the county, by tier, mode, borders and group.
+
+    Columns named ``residents`` and ``share`` are expected values; ``_low`` and ``_high`` bound
+    them where counts are suppressed. Questions that only catchments need are left out.
+    """
+    unknown = figures.study.demand.unknown
+    n_unknown = [
+        int(unknown[figures.layout.points(row)].sum()) for row in range(figures.layout.county + 1)
+    ]
+    tables = []
+    for question, summaries in figures.summaries.items():
+        if question.exact:
+            continue
+        for group, summary in summaries.items():
+            table = pd.DataFrame(_places(figures))
+            for name, value in {**_asked(question), "also": ",".join(question.also)}.items():
+                table[name] = value
+            table["group"] = group
+            for name, column in _columns(summary, figures).items():
+                table[name] = column
+            table["cells_unknown"] = n_unknown
+            table["population_year"] = pd.array(
+                [figures.study.population_year] * len(table), dtype="Int64"
+            )
+            tables.append(table)
+    return _stacked(tables)
+
+
+def _columns(summary: Summary, figures: Figures) -> dict[str, Any]:
+    """Return the columns of one group's figures."""
+    result: dict[str, Any] = {
+        "residents": residents(summary.residents),
+        "residents_low": residents(summary.residents_low),
+        "residents_high": residents(summary.residents_high),
+    }
+    for threshold in figures.rule_set.thresholds_min:
+        column, name = summary.threshold(to_ms(threshold)), threshold_name(threshold)
+        within = summary.within[:, column]
+        shares = {"": _ratio(within, summary.residents - within)}
+        shares["_low"] = _ratio(
+            summary.within_low[:, column], summary.beyond_high[:, column], nobody=1.0
+        )
+        shares["_high"] = _ratio(
+            summary.within_high[:, column], summary.beyond_low[:, column], nobody=0.0
+        )
+        possible = summary.residents_high > 0
+        for suffix, share in shares.items():
+            result[f"share_within_{name}{suffix}"] = np.where(possible, share, np.nan)
+        result[f"residents_beyond_{name}"] = residents(summary.residents - within)
+        result[f"residents_beyond_{name}_low"] = residents(summary.beyond_low[:, column])
+        result[f"residents_beyond_{name}_high"] = residents(summary.beyond_high[:, column])
+    reached = summary.reached
+    mean = np.where(reached > 0, summary.person_ms / np.where(reached > 0, reached, 1), np.nan)
+    result["residents_unreachable"] = residents(summary.residents - reached)
+    result["mean_min"] = mean / MS_PER_MINUTE
+    result["median_min"] = minutes(summary.quantile(MEDIAN))
+    result["p90_min"] = minutes(summary.quantile(P90))
+    result["p95_min"] = minutes(summary.quantile(P95))
+    result["worst_min"] = minutes(summary.worst_ms)
+    result["worst_cell"] = [
+        figures.study.demand.ids[point] if point >= 0 else None for point in summary.worst_point
+    ]
+    return result
+
+
+def _ratio(within: Longs, beyond: Longs, nobody: float = np.nan) -> Floats:
+    """Return the share within; ``nobody`` where both are zero.
+
+    A worst case of nobody beyond is a share of 1 even with nobody surely within, and a best case
+    of nobody within a share of 0.
+    """
+    everyone = within + beyond
+    return np.where(everyone > 0, within / np.where(everyone > 0, everyone, 1), nobody)
+
+
+def verdicts(figures: Figures, found: Sequence[Verdict], baseline: Figures | None) -> pd.DataFrame:
+    """Return one row per rule and municipality, or county, with what decides it.
+
+    ``because`` holds a :class:`~.reasons.Because`.
+    """
+    places = _places(figures)
+    rows = [
+        {
+            "rule_id": verdict.rule.id,
+            "kind": verdict.rule.kind,
+            "municipality_code": places["municipality_code"][verdict.row],
+            "municipality": places["municipality"][verdict.row],
+            "verdict": verdict.verdict,
+            "value": _finite(verdict.value),
+            "low": _finite(verdict.low),
+            "high": _finite(verdict.high),
+            "threshold": _finite(verdict.threshold),
+            "margin": _finite(verdict.margin),
+            "unit": verdict.unit,
+            "margin_min": _finite(verdict.margin_min),
+            "because": because(verdict, figures, baseline),
+        }
+        for verdict in found
+    ]
+    columns = (
+        "rule_id kind municipality_code municipality verdict value low high threshold margin unit "
+        "margin_min because"
+    )
+    table: pd.DataFrame = pd.DataFrame(rows, columns=columns.split())
+    return table
+
+
+def _finite(value: float) -> float:
+    return value if np.isfinite(value) else np.nan
+
+
+def summary(figures: Figures, found: Sequence[Verdict]) -> pd.DataFrame:
+    """Return one row per municipality, and the county: its verdict and how many rules say what.
+
+    The county's row is about the rules of county scope alone.
+    """
+    by_row: list[list[str]] = [[] for _ in range(figures.layout.county + 1)]
+    for verdict in found:
+        by_row[verdict.row].append(verdict.verdict)
+    table: pd.DataFrame = pd.DataFrame(_places(figures))
+    table["verdict"] = [overall(row) for row in by_row]
+    for name in (MET, NOT_MET, UNCERTAIN, NOT_APPLICABLE):
+        table[f"rules_{name}"] = [row.count(name) for row in by_row]
+    return table
+
+
+def cells(figures: Figures) -> pd.DataFrame:
+    """Return one row per demand point and question: minutes, and the facility that serves."""
+    demand, study = figures.study.demand, figures.study
+    codes = np.array([*study.municipalities.codes, None], dtype=object)[demand.municipality]
+    facility_ids = np.array([*study.facilities.ids, None], dtype=object)
+    tables = []
+    for question, answer in figures.answers.items():
+        if question.exact:
+            continue
+        table = pd.DataFrame({"cell_id": demand.ids, "municipality_code": codes})
+        for name, value in _asked(question).items():
+            table[name] = value
+        table["time_min"] = minutes(figures.ms[question])
+        table["facility_id"] = facility_ids[answer.facility]
+        table["residents"] = np.where(demand.unknown, np.nan, residents(demand.residents))
+        tables.append(table)
+    return _stacked(tables)
+
+
+def _stacked(tables: list[pd.DataFrame]) -> pd.DataFrame:
+    result: pd.DataFrame = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
+    return result
