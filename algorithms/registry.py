@@ -9,5 +9,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """Return the class of each algorithm; they load here so that a missing library is caught."""
     from .buildnetwork import BuildNetwork
     from .checknetwork import CheckNetwork
+    from .traveltimes import TravelTimes
+    from .importosm import ImportOsm
 
-    return [BuildNetwork, CheckNetwork]
+    return [ImportOsm, BuildNetwork, CheckNetwork, TravelTimes]

@@ -109,14 +109,14 @@ def is_true_to_scale(
                 east = to_plane.transform(QgsPointXY(x + step, y))
             except QgsCsException:
                 return False
-            along, across = _metres_per_degree(y)
+            along, across = metres_per_degree(y)
             scale = here.distance(north) / (step * along), here.distance(east) / (step * across)
             if max(abs(factor - 1.0) for factor in scale) > MAX_SCALE_ERROR:
                 return False
     return True
 
 
-def _metres_per_degree(latitude: float) -> tuple[float, float]:
+def metres_per_degree(latitude: float) -> tuple[float, float]:
     """Return the length of a degree along the meridian and along the parallel.
 
     From the ellipsoid's radii of curvature (Snyder 1987, Map Projections, eq. 4-18 to 4-21).

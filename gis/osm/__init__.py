@@ -1,0 +1,1 @@
+"""OpenStreetMap files into roads, facilities, municipalities and buildings."""
