@@ -277,7 +277,7 @@ class _Table:
 
 
 def _tell_cells(
-    about: str, cells: Bools, ids: Sequence[str], residents: Longs | None, notices: list[Notice]
+    code: str, cells: Bools, ids: Sequence[str], residents: Longs | None, notices: list[Notice]
 ) -> None:
     """List cells, with the residents in them where these are known."""
     count = int(cells.sum())
@@ -286,7 +286,7 @@ def _tell_cells(
         values = {}
         if residents is not None:
             values["residents"] = round(int(np.maximum(residents[cells], 0).sum()) / MILLI)
-        notices.append(Notice(about, count, listed, **values))
+        notices.append(Notice(code, count, listed, **values))
 
 
 def _divide(values: Longs, parts: Parts, divided: Bools) -> Longs:

@@ -102,9 +102,9 @@ class Facilities:
         named, missing, repeated = unique_ids(ids, "facility-")
         notices: list[Notice] = []
 
-        def tell(about: str, listed: Sequence[str]) -> None:
+        def tell(code: str, listed: Sequence[str]) -> None:
             if listed:
-                notices.append(Notice(about, len(listed), examples(listed)))
+                notices.append(Notice(code, len(listed), examples(listed)))
 
         tell("facility-id-missing", [named[i] for i in missing])
         tell("facility-id-repeated", repeated)

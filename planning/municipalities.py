@@ -66,10 +66,10 @@ class Municipalities:
         areas = [_area(polygon) for polygon in polygons]
         label = [given[i] or called[i] or f"row {i + 1}" for i in range(len(given))]
 
-        def tell(about: str, rows: list[int], **values: Any) -> None:
+        def tell(code: str, rows: list[int], **values: Any) -> None:
             if rows:
                 listed = examples(label[i] for i in rows)
-                notices.append(Notice(about, len(rows), listed, **values))
+                notices.append(Notice(code, len(rows), listed, **values))
 
         kept = [i for i, (area, _) in enumerate(areas) if not area.is_empty]
         if not kept:

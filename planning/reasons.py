@@ -140,7 +140,7 @@ def _population_base(rule: PopulationBaseRule, verdict: Verdict, figures: Figure
         "facility": None,
     }
     question = rule.question()
-    if question is None:
+    if question is None or not len(open_own):
         shown = [facilities.names[f] for f in open_own]
         return Because(verdict.reason, values, tuple(shown[:SHOWN_EXAMPLES]))
     catchments = figures.catchments(question)

@@ -163,7 +163,7 @@ def _population_base(rule: PopulationBaseRule, row: int, figures: Figures) -> Ve
         return Verdict(rule, row, NOT_APPLICABLE, unit="residents", reason="group-nobody")
     if not len(open_own):
         return Verdict(
-            rule, row, NOT_MET, threshold=rule.upper, unit="residents", reason="no-facility"
+            rule, row, NOT_MET, threshold=rule.upper, unit="residents", reason="base-no-facility"
         )
     lower, upper = Fraction(str(rule.lower)), Fraction(str(rule.upper))
     decisive = ""
