@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -18,6 +17,7 @@ from qgis.core import (
 
 from ..engine.diagnostics import BRIDGE, GAP, ISLAND, NO_WAY_IN, NO_WAY_OUT, Finding, diagnose
 from ..gis.fields import FieldSpec, qgs_fields
+from ..gis.roadlayer import crs_of
 from ..gis.writer import point_geometries, write
 from ..i18n import translate
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
@@ -138,7 +138,7 @@ class CheckNetwork(ServiceNetworkAlgorithm):
             context,
             fields,
             QgsWkbTypes.Type.Point,
-            QgsCoordinateReferenceSystem(roads.crs),
+            crs_of(roads),
             style="network_issues",
             specs=specs,
         )

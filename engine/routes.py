@@ -21,6 +21,7 @@ def routes(
     facilities: Anchors,
     served_by: Ints,
     *,
+    towards: bool = True,
     feedback: Feedback = SILENT,
 ) -> list[Floats | None]:
     """Draw the fastest way from origins to facilities.
@@ -33,13 +34,15 @@ def routes(
         Points tied to it.
     served_by : (P,) int32
         Facility to draw the way to for each origin, -1 for none.
+    towards : bool
+        Whether the way leads to the facility; otherwise it comes from there.
     feedback : Feedback
         Asked before each facility.
 
     Returns
     -------
     list of (v, 2) float64 or None
-        Vertices of each way along the roads, without the access legs; None where there is none.
+        Vertices of each way along the roads in the direction of travel, without the access legs; None where there is none.
     """
     ways: list[Floats | None] = [None] * len(served_by)
     used = np.unique(served_by[served_by != NONE])
@@ -47,28 +50,34 @@ def routes(
         check(feedback, 100.0 * done / len(used))
         goal = facilities.take(np.array([facility]))
         travellers = np.flatnonzero(served_by == facility)
-        tree = _Tree(network, roads, goal)
+        tree = _Tree(network, roads, goal, towards)
         for origin in travellers:
             ways[origin] = tree.way_from(origins.take(np.array([origin])))
     return ways
 
 
 class _Tree:
-    """All fastest ways to one facility."""
+    """All fastest ways to one facility, or from it."""
 
-    def __init__(self, network: Network, roads: Roads, goal: Anchors) -> None:
-        self._network, self._roads, self._goal = network, roads, goal
-        self._ms, next_node = Search(network, goal, reverse=True).tree()
+    def __init__(self, network: Network, roads: Roads, goal: Anchors, towards: bool) -> None:
+        self._network, self._roads, self._goal, self._towards = network, roads, goal, towards
+        self._ms, next_node = Search(network, goal, reverse=towards).tree()
         self._next: list[int] = next_node.tolist()
         self._root = network.n_nodes
 
     def way_from(self, origin: Anchors) -> Floats | None:
-        """Return the vertices from one origin to the facility."""
+        """Return the vertices of the way between one origin and the facility."""
         if not origin.on_network[0]:
             return None
-        via = origin.out_ms[0] + self._ms[origin.node[0]]
+        way = self._from_origin(origin)
+        return way if way is None or self._towards else way[::-1]
+
+    def _from_origin(self, origin: Anchors) -> Floats | None:
+        """Return the vertices as seen from the origin, whichever way is travelled."""
+        legs = origin.out_ms if self._towards else origin.in_ms
+        via = legs[0] + self._ms[origin.node[0]]
         side = int(np.argmin(via))
-        _, _, direct = along_shared_edges(origin, self._goal, towards=True)
+        _, _, direct = along_shared_edges(origin, self._goal, self._towards)
         if len(direct) and direct[0] <= via[side]:
             return self._stretch(origin, float(self._goal.fraction[0]))
         if not np.isfinite(via[side]):
@@ -78,7 +87,8 @@ class _Tree:
             nodes.append(self._next[nodes[-1]])
         parts = [self._stretch(origin, float(side))]
         parts += self._edges(np.array(nodes, dtype=np.int64))
-        arrival = np.where(self._goal.node[0] == nodes[-1], self._goal.in_ms[0], np.inf)
+        legs = self._goal.in_ms if self._towards else self._goal.out_ms
+        arrival = np.where(self._goal.node[0] == nodes[-1], legs[0], np.inf)
         parts.append(self._stretch(self._goal, float(np.argmin(arrival)))[::-1])
         xy = np.concatenate(parts)
         moved = np.ones(len(xy), dtype=bool)
@@ -86,8 +96,9 @@ class _Tree:
         return xy[moved] if moved.sum() > 1 else xy[:2]
 
     def _edges(self, nodes: Longs) -> list[Floats]:
-        """Return the geometry of the edges along a chain of nodes, in the direction of travel."""
-        edges = self._network.edges_between(nodes[:-1], nodes[1:])
+        """Return the geometry of the edges along a chain of nodes."""
+        travelled = (nodes[:-1], nodes[1:]) if self._towards else (nodes[1:], nodes[:-1])
+        edges = self._network.edges_between(*travelled)
         forward = self._network.start[edges] == nodes[:-1]
         lines = [self._roads.lines.line(int(edge)) for edge in edges]
         return [line if ahead else line[::-1] for line, ahead in zip(lines, forward)]

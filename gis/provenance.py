@@ -7,12 +7,12 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 from ..engine.feedback import SILENT, Feedback
 from ..engine.networkfile import NetworkFile, fingerprint
 from ..engine.problems import Problem
-from .roadlayer import RoadLayer
+from .roadlayer import RoadLayer, crs_of
 
 FRESH, STALE, UNKNOWN = "fresh", "stale", "unknown"
 
@@ -72,11 +72,10 @@ def state(
     layer = _layer(origin, project)
     if layer is None:
         return UNKNOWN
-    crs = QgsCoordinateReferenceSystem(file.roads.crs)
     settings = origin.get("settings")
     try:
         reader = RoadLayer.from_json(settings if isinstance(settings, Mapping) else {})
-        roads, _ = reader.read(layer, crs, feedback=feedback, context=_context(project))
+        roads, _ = reader.read(layer, crs_of(file.roads), feedback=feedback, context=_context(project))
     except Problem:
         # A layer that has lost its fields or its roads is not the one that the file was made of.
         return STALE

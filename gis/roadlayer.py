@@ -20,6 +20,13 @@ from .layers import read_lines
 EXAMPLES = 5
 
 
+def crs_of(roads: Roads) -> QgsCoordinateReferenceSystem:
+    """Return the projected system that a network is computed in."""
+    crs = QgsCoordinateReferenceSystem()
+    crs.createFromUserInput(roads.crs)
+    return crs
+
+
 @dataclass(frozen=True)
 class RoadLayer:
     """Which fields of a road layer mean what; field names are empty where there is none.

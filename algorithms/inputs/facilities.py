@@ -1,0 +1,202 @@
+"""The facilities, the day that is looked at, and the rule set that names their tiers."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+)
+
+from ...gis.columns import raw
+from ...gis.layers import read_points
+from ...i18n import translate
+from ...planning.facilities import Facilities
+from ...planning.municipalities import Municipalities
+from ...planning.ruleset import RuleSet
+from ...planning.tiers import Tier, Tiers
+from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from .fields import chosen_field, field, source_of
+
+FACILITIES = "FACILITIES"
+ANY_TIER = "any"
+
+
+def definitions(*, tier_required: bool) -> Iterator[QgsProcessingParameterDefinition]:
+    """Yield the parameters of the layer."""
+    yield helped(
+        QgsProcessingParameterFeatureSource(
+            FACILITIES,
+            translate("ServiceNetworkPlanner", "Facilities"),
+            [
+                QgsProcessing.SourceType.TypeVectorPoint,
+                QgsProcessing.SourceType.TypeVectorPolygon,
+            ],
+        ),
+        translate(
+            "ServiceNetworkPlanner",
+            "Service points, with a tier each. Polygons, such as buildings, count at their centre.",
+        ),
+    )
+    yield field(
+        "TIER_FIELD",
+        translate("ServiceNetworkPlanner", "Tier field"),
+        FACILITIES,
+        "tier",
+        translate(
+            "ServiceNetworkPlanner",
+            "Tier of the facility, by the identifier, a name or another word that the rule set has"
+            " for it.",
+        ),
+        optional=not tier_required,
+        plain=True,
+    )
+    for name, label, default, text in (
+        (
+            "FACILITY_ID_FIELD",
+            translate("ServiceNetworkPlanner", "Facility identifier field"),
+            "facility_id",
+            translate("ServiceNetworkPlanner", "Identifier of the facility, for the results."),
+        ),
+        (
+            "FACILITY_NAME_FIELD",
+            translate("ServiceNetworkPlanner", "Facility name field"),
+            "name",
+            translate("ServiceNetworkPlanner", "Name of the facility."),
+        ),
+        (
+            "STATUS_FIELD",
+            translate("ServiceNetworkPlanner", "Status field"),
+            "status",
+            translate(
+                "ServiceNetworkPlanner",
+                "Open or closed, in English, Finnish or Swedish, or yes and no. Empty means open.",
+            ),
+        ),
+        (
+            "OPENS_FIELD",
+            translate("ServiceNetworkPlanner", "Opening date field"),
+            "opens",
+            translate("ServiceNetworkPlanner", "First day on which the facility is open."),
+        ),
+        (
+            "CLOSES_FIELD",
+            translate("ServiceNetworkPlanner", "Closing date field"),
+            "closes",
+            translate("ServiceNetworkPlanner", "Last day on which the facility is open."),
+        ),
+    ):
+        yield field(name, label, FACILITIES, default, text)
+
+
+def date_definition(
+    name: str, label: str, text: str
+) -> QgsProcessingParameterDefinition:
+    """Return a parameter for a day."""
+    return helped(
+        QgsProcessingParameterDateTime(
+            name, label, QgsProcessingParameterDateTime.Type.Date, optional=True
+        ),
+        text,
+    )
+
+
+def rules_definition(text: str) -> QgsProcessingParameterDefinition:
+    """Return the parameter for the rule set."""
+    return helped(
+        advanced(
+            QgsProcessingParameterFile(
+                "RULES",
+                translate("ServiceNetworkPlanner", "Rule set"),
+                QgsProcessingParameterFile.Behavior.File,
+                fileFilter=translate("ServiceNetworkPlanner", "Rule sets (*.json)"),
+                optional=True,
+            )
+        ),
+        text,
+    )
+
+
+def day(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Parameters,
+    name: str,
+    context: QgsProcessingContext,
+) -> datetime.date | None:
+    """Return the day of a parameter, None when it is empty."""
+    if not parameters.get(name):
+        return None
+    value = algorithm.parameterAsDateTime(parameters, name, context).date()
+    return datetime.date(value.year(), value.month(), value.day()) if value.isValid() else None
+
+
+def rule_set(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> RuleSet:
+    """Return the chosen rule set, or the one that comes with the plugin."""
+    path = algorithm.parameterAsFile(parameters, "RULES", context)
+    return RuleSet.load(path) if path else RuleSet.shipped()
+
+
+def read(
+    algorithm: ServiceNetworkAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    crs: QgsCoordinateReferenceSystem,
+    tiers: Tiers | None = None,
+    municipalities: Municipalities | None = None,
+) -> tuple[Facilities, Tiers]:
+    """Read and clean the facilities, and say what there is to know of them.
+
+    Without ``tiers``, every value of the tier field is a tier of its own, and without that field
+    all facilities are of one tier.
+    """
+    source = source_of(algorithm, parameters, FACILITIES, context)
+    columns = {}
+    for key, parameter in (
+        ("tier", "TIER_FIELD"),
+        ("id", "FACILITY_ID_FIELD"),
+        ("name", "FACILITY_NAME_FIELD"),
+        ("status", "STATUS_FIELD"),
+        ("opens", "OPENS_FIELD"),
+        ("closes", "CLOSES_FIELD"),
+    ):
+        name = chosen_field(algorithm, parameters, parameter, context, source)
+        if name:
+            columns[key] = raw(name)
+    table = read_points(source, crs, columns, feedback=feedback, context=context)
+    values = table.columns.get("tier", [ANY_TIER] * len(table.fid))
+    if tiers is None:
+        tiers = _as_found(values)
+    facilities, notices = Facilities.build(
+        ids=table.columns.get("id", [str(fid) for fid in table.fid]),
+        xy=table.xy,
+        tiers=tiers,
+        municipalities=municipalities or Municipalities((), (), ()),
+        tier=values,
+        names=table.columns.get("name"),
+        status=table.columns.get("status"),
+        opens=table.columns.get("opens"),
+        closes=table.columns.get("closes"),
+    )
+    if municipalities is None:
+        notices = [notice for notice in notices if notice.code != "facility-outside"]
+    algorithm.say([*table.notices, *notices], feedback)
+    return facilities, tiers
+
+
+def _as_found(values: Sequence[Any]) -> Tiers:
+    """Make a tier of each value that occurs."""
+    names = dict.fromkeys(str(value).strip() for value in values if value is not None)
+    return Tiers(tuple(Tier(name, {}, level) for level, name in enumerate(names) if name))

@@ -1,0 +1,368 @@
+"""Travel times: from every place to its nearest facilities, tier by tier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ..engine.anchors import Anchors
+from ..engine.arrays import MS_PER_MINUTE, NONE, UNREACHABLE, Bools, Floats
+from ..engine.grouped import GroupedTimes, nearest_by_group
+from ..engine.network import Network
+from ..engine.polylines import Polylines
+from ..engine.problems import Notice
+from ..engine.roads import Roads
+from ..engine.routes import routes
+from ..engine.snapping import Snapped
+from ..gis.carried import CarriedFeatures
+from ..gis.fields import qgs_fields
+from ..gis.layers import read_points
+from ..gis.roadlayer import crs_of
+from ..gis.traveltimeresults import TravelTimeResults
+from ..gis.writer import line_geometries, write
+from ..i18n import translate
+from ..planning.facilities import Facilities
+from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from .inputs import facilities as facility_input
+from .inputs import network as network_input
+from .inputs.fields import source_of
+from .inputs.travel import (
+    Travel,
+    mode,
+    mode_definition,
+    off_network_notices,
+    snap_definitions,
+    speed_definitions,
+)
+
+TOWARDS, AWAY = 0, 1
+
+
+class TravelTimes(ServiceNetworkAlgorithm):
+    """Places and facilities to travel times."""
+
+    ID = "traveltimes"
+
+    def describe(self) -> tuple[str, str, str]:
+        """Return name, purpose and outcome."""
+        return (
+            translate("ServiceNetworkPlanner", "Travel times to facilities"),
+            translate(
+                "ServiceNetworkPlanner",
+                "Finds the nearest facility of each tier, or the k nearest, from every point or cell"
+                " over the road network, with one-way streets, exact positions on the roads and the"
+                " way from the door to the road.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "The input features with a row for each tier and rank: the facility, the time in"
+                " minutes, and how far the point is from the road. Where no facility can be reached"
+                " the time is empty. On request the routes, as lines.",
+            ),
+        )
+
+    def keywords(self) -> Sequence[str]:
+        """Return search words."""
+        return (
+            "travel time",
+            "nearest facility",
+            "closest facility",
+            "accessibility",
+            "od matrix",
+            "route",
+            "matka-aika",
+            "saavutettavuus",
+            "restid",
+        )
+
+    def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Yield the parameters."""
+        number = QgsProcessingParameterNumber
+        yield from network_input.definitions(with_roads=True)
+        yield helped(
+            QgsProcessingParameterFeatureSource(
+                "ORIGINS",
+                translate("ServiceNetworkPlanner", "Points or cells"),
+                [
+                    QgsProcessing.SourceType.TypeVectorPoint,
+                    QgsProcessing.SourceType.TypeVectorPolygon,
+                ],
+            ),
+            translate("ServiceNetworkPlanner", "Where people are; cells count at their centre."),
+        )
+        yield from facility_input.definitions(tier_required=False)
+        yield facility_input.rules_definition(
+            translate(
+                "ServiceNetworkPlanner",
+                "With a rule set a higher tier also provides what a lower one does. Without one"
+                " every value of the tier field is a tier of its own.",
+            )
+        )
+        yield facility_input.date_definition(
+            "DATE",
+            translate("ServiceNetworkPlanner", "Day"),
+            translate(
+                "ServiceNetworkPlanner",
+                "Facilities that are not open on this day are left out. Without a day, opening and"
+                " closing dates are not looked at.",
+            ),
+        )
+        yield mode_definition()
+        yield helped(
+            number(
+                "K",
+                translate("ServiceNetworkPlanner", "Nearest facilities of each tier"),
+                number.Type.Integer,
+                1,
+                minValue=1,
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "How many facilities to find from each point; a large number gives all of them.",
+            ),
+        )
+        yield helped(
+            number(
+                "CUTOFF",
+                translate("ServiceNetworkPlanner", "Longest time (minutes)"),
+                number.Type.Double,
+                None,
+                optional=True,
+                minValue=0.0,
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Facilities farther than this are not looked for. Exactly this long counts as"
+                " reached. Without it there is no limit.",
+            ),
+        )
+        yield helped(
+            advanced(
+                QgsProcessingParameterEnum(
+                    "DIRECTION",
+                    translate("ServiceNetworkPlanner", "Direction of travel"),
+                    [
+                        translate("ServiceNetworkPlanner", "To the facility"),
+                        translate("ServiceNetworkPlanner", "From the facility"),
+                    ],
+                    defaultValue=TOWARDS,
+                )
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "People travel to a health centre; an ambulance travels from its station.",
+            ),
+        )
+        yield from speed_definitions()
+        yield from snap_definitions()
+        yield helped(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", translate("ServiceNetworkPlanner", "Travel times")
+            ),
+            translate("ServiceNetworkPlanner", "A row for each point, tier and rank."),
+        )
+        yield helped(
+            QgsProcessingParameterFeatureSink(
+                "ROUTES",
+                translate("ServiceNetworkPlanner", "Routes"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate("ServiceNetworkPlanner", "The way on the roads for each row with a time."),
+        )
+        yield helped(
+            advanced(
+                QgsProcessingParameterBoolean(
+                    "ROUTES_WITH_ACCESS",
+                    translate("ServiceNetworkPlanner", "Draw routes from door to door"),
+                    True,
+                )
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Begin and end routes at the points themselves, not at their places on the road.",
+            ),
+        )
+
+    def run(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
+        """Read, find, write."""
+        steps = QgsProcessingMultiStepFeedback(4, feedback)
+        roads = network_input.read(self, parameters, context, steps)
+        travel = Travel.read(self, parameters, context, roads)
+        by = mode(self, parameters, context)
+        self.say(travel.notices(by), feedback)
+        steps.setCurrentStep(1)
+        source = source_of(self, parameters, "ORIGINS", context)
+        table = read_points(source, crs_of(roads), {}, feedback=steps, context=context)
+        self.say(table.notices, feedback)
+        facilities, groups = self._facilities(parameters, context, feedback, roads)
+
+        steps.setCurrentStep(2)
+        origins = _Placed.on(travel, by, table.xy, [str(fid) for fid in table.fid])
+        sites = _Placed.on(travel, by, facilities.xy, facilities.ids)
+        for placed, layer in ((origins, source.sourceName()), (sites, facility_input.FACILITIES)):
+            self.say(
+                off_network_notices(placed.snapped, placed.ids, layer, travel.max_snap_m), feedback
+            )
+        times = nearest_by_group(
+            travel.network(by),
+            origins.anchors,
+            sites.anchors,
+            np.array(list(groups.values())),
+            self.parameterAsInt(parameters, "K", context),
+            towards=self.parameterAsEnum(parameters, "DIRECTION", context) == TOWARDS,
+            cutoff_ms=self._cutoff_ms(parameters, context),
+            feedback=steps,
+        )
+        self.say(_unreachable(times, list(groups), origins, source.sourceName()), feedback)
+
+        steps.setCurrentStep(3)
+        results = TravelTimeResults(times, tuple(groups), facilities, origins.snapped, sites.snapped)
+        carried = CarriedFeatures(source, table.fid[times.origin])
+        fields = qgs_fields(results.specs(), source.fields())
+        sink, destination = self.sink(
+            parameters,
+            "OUTPUT",
+            context,
+            fields,
+            source.wkbType(),
+            source.sourceCrs(),
+            style=_style(source.wkbType()),
+            specs=results.specs(),
+        )
+        if sink is not None:
+            columns = [*carried.columns(), *results.columns()]
+            write(sink, fields, columns, carried.geometries(), feedback=steps)
+        return {
+            "OUTPUT": destination,
+            "ROUTES": self._routes(parameters, context, steps, travel.network(by), roads, origins, sites, results),
+        }
+
+    def _facilities(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        roads: Roads,
+    ) -> tuple[Facilities, dict[str, Bools]]:
+        """Read the facilities, and tell which of them are open and provide each tier."""
+        has_rules = bool(self.parameterAsFile(parameters, "RULES", context))
+        rules = facility_input.rule_set(self, parameters, context) if has_rules else None
+        facilities, tiers = facility_input.read(
+            self, parameters, context, feedback, crs_of(roads), rules.tiers if rules else None
+        )
+        is_open = facilities.open_on(facility_input.day(self, parameters, "DATE", context))
+        present = np.unique(facilities.tier[facilities.tier != NONE])
+        return facilities, {
+            tiers[index].id: is_open
+            & tiers.providers(tiers[index].id, exact=not has_rules)[facilities.tier]
+            for index in present.tolist()
+        }
+
+    def _cutoff_ms(self, parameters: Parameters, context: QgsProcessingContext) -> float:
+        if parameters.get("CUTOFF") is None:
+            return UNREACHABLE
+        return self.parameterAsDouble(parameters, "CUTOFF", context) * MS_PER_MINUTE
+
+    def _routes(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        network: Network,
+        roads: Roads,
+        origins: _Placed,
+        sites: _Placed,
+        results: TravelTimeResults,
+    ) -> str:
+        """Draw the way of each row that has a time, and write it."""
+        if not parameters.get("ROUTES"):
+            return ""
+        times = results.times
+        towards = self.parameterAsEnum(parameters, "DIRECTION", context) == TOWARDS
+        ways = routes(
+            network,
+            roads,
+            origins.anchors.take(times.origin),
+            sites.anchors,
+            times.facility,
+            towards=towards,
+            feedback=feedback,
+        )
+        drawn = np.array([row for row, way in enumerate(ways) if way is not None], dtype=np.int64)
+        lines = [way for way in ways if way is not None]
+        if self.parameterAsBoolean(parameters, "ROUTES_WITH_ACCESS", context):
+            ends = (origins.xy[times.origin[drawn]], sites.xy[times.facility[drawn]])
+            first, last = ends if towards else ends[::-1]
+            lines = [np.vstack([a, way, b]) for a, way, b in zip(first, lines, last)]
+        shapes = Polylines.from_arrays(lines)
+        specs = results.route_specs()
+        fields = qgs_fields(specs)
+        sink, destination = self.sink(
+            parameters,
+            "ROUTES",
+            context,
+            fields,
+            QgsWkbTypes.Type.LineString,
+            crs_of(roads),
+            style="routes",
+            specs=specs,
+        )
+        if sink is not None:
+            columns = results.route_columns(drawn, [origins.ids[i] for i in times.origin[drawn]], shapes)
+            write(sink, fields, columns, line_geometries(shapes), feedback=feedback)
+        return destination
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """Points with their identifiers, their places on the roads and in the network."""
+
+    ids: tuple[str, ...]
+    xy: Floats
+    snapped: Snapped
+    anchors: Anchors
+
+    @classmethod
+    def on(cls, travel: Travel, by: str, xy: Floats, ids: Sequence[str]) -> _Placed:
+        snapped = travel.snap(by, xy)
+        return cls(tuple(ids), xy, snapped, travel.anchor(by, snapped))
+
+
+def _unreachable(
+    times: GroupedTimes, groups: Sequence[str], origins: _Placed, layer: str
+) -> list[Notice]:
+    """Count the points that have a road but reach no facility of a tier."""
+    said = []
+    for index, tier in enumerate(groups):
+        lost = times.origin[
+            (times.group == index) & (times.facility == NONE) & origins.snapped.found[times.origin]
+        ]
+        if len(lost):
+            listed = tuple(origins.ids[i] for i in lost[:5])
+            said.append(Notice("points-unreachable", len(lost), listed, layer=layer, tier=tier))
+    return said
+
+
+def _style(geometry_type: Any) -> str:
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    is_polygon = QgsWkbTypes.geometryType(geometry_type) == polygon
+    return "travel_times_polygons" if is_polygon else "travel_times"
