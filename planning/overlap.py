@@ -71,7 +71,7 @@ def split_by_overlap(
         )
         touching = [m for m in near.tolist() if prepared[m].intersects(cell)]
         pieces = [
-            (m, cell if prepared[m].contains(cell) else cell.intersection(municipalities[m]))
+            (m, cell if prepared[m].contains(cell) else _common(cell, municipalities[m]))
             for m in touching
         ]
         rows += _shares(i, cell, pieces)
@@ -84,6 +84,11 @@ def split_by_overlap(
     )
 
 
+def _common(cell: BaseGeometry, municipality: BaseGeometry) -> BaseGeometry:
+    """Return what a cell and a municipality share, without lines and points where they touch."""
+    return cell.intersection(municipality).buffer(0)
+
+
 def _shares(
     index: int, cell: BaseGeometry, pieces: list[tuple[int, BaseGeometry]]
 ) -> list[tuple[int, int, float, float, float]]:
@@ -93,7 +98,7 @@ def _shares(
     if 1 - covered >= SMALLEST_SHARE:
         rest = cell
         for _, piece, _ in parts:
-            rest = rest.difference(piece)
+            rest = rest.difference(piece).buffer(0)
         parts.append((-1, rest, 1 - covered))
     parts = [part for part in parts if part[2] >= SMALLEST_SHARE]
     total = sum(share for _, _, share in parts)
