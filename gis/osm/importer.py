@@ -23,7 +23,7 @@ from .places import (
     MunicipalityCollector,
     Places,
 )
-from .reader import Request, read
+from .reader import Request, UnsortedNodes, read
 from .roads import RoadCollector, Roads
 from .tags import TagRule
 
@@ -92,22 +92,10 @@ def import_file(
     Canceled
         When the user stopped it.
     """
-    roads = RoadCollector(include_private=options.include_private)
-    facilities = FacilityCollector(options.facilities) if options.facilities else None
-    areas = MunicipalityCollector(options.admin_level) if options.admin_level else None
-    buildings = BuildingCollector() if options.buildings else None
-    for layer, tags, wkb in read(path, _request(options), feedback=feedback):
-        # An area made by a relation is no road, whatever its tags.
-        if layer == "lines" or (layer == "multipolygons" and tags["osm_way_id"]):
-            roads.add(tags, wkb)
-        if facilities is not None:
-            facilities.add(layer, tags, wkb)
-        if layer == "multipolygons":
-            if areas is not None:
-                areas.add(tags, wkb)
-            if buildings is not None:
-                buildings.add(tags, wkb)
-
+    try:
+        roads, facilities, areas, buildings = _collect(path, options, True, feedback)
+    except UnsortedNodes:
+        roads, facilities, areas, buildings = _collect(path, options, False, feedback)
     extent = _extent(roads, path)
     target = local_crs(extent) if crs is None or not crs.isValid() else crs
     network, notices = roads.finish(str(path), target, context)
@@ -123,6 +111,34 @@ def import_file(
         buildings.places if buildings else None,
         notices,
     )
+
+
+def _collect(
+    path: Path | str, options: Options, sorted_nodes: bool, feedback: Feedback
+) -> tuple[
+    RoadCollector,
+    FacilityCollector | None,
+    MunicipalityCollector | None,
+    BuildingCollector | None,
+]:
+    """Read the file and hand each feature to those whom it may concern."""
+    roads = RoadCollector(include_private=options.include_private)
+    facilities = FacilityCollector(options.facilities) if options.facilities else None
+    areas = MunicipalityCollector(options.admin_level) if options.admin_level else None
+    buildings = BuildingCollector() if options.buildings else None
+    request = _request(options)
+    for layer, tags, wkb in read(path, request, sorted_nodes=sorted_nodes, feedback=feedback):
+        # An area made by a relation is no road, whatever its tags.
+        if layer == "lines" or (layer == "multipolygons" and tags["osm_way_id"]):
+            roads.add(layer, tags, wkb)
+        if facilities is not None:
+            facilities.add(layer, tags, wkb)
+        if layer == "multipolygons":
+            if areas is not None:
+                areas.add(tags, wkb)
+            if buildings is not None:
+                buildings.add(tags, wkb)
+    return roads, facilities, areas, buildings
 
 
 def _request(options: Options) -> Request:

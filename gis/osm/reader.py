@@ -43,6 +43,10 @@ class Request:
     area_keys: tuple[str, ...] = ()
 
 
+class UnsortedNodes(Exception):
+    """The file's nodes are not in the order of their numbers, or have negative ones."""
+
+
 @dataclass
 class Errors:
     """What GDAL complained of while reading."""
@@ -56,15 +60,20 @@ class Errors:
 
 
 def read(
-    path: Path | str, request: Request, *, feedback: Feedback = SILENT
+    path: Path | str, request: Request, *, sorted_nodes: bool = True, feedback: Feedback = SILENT
 ) -> Iterator[tuple[str, dict[str, Any], bytes]]:
     """Yield layer, tags and binary geometry (longitude, latitude) of each feature.
+
+    With ``sorted_nodes`` the driver's fast index is used, which only takes nodes in the order of
+    their numbers. Extracts are so ordered; what an editor saves may not be.
 
     Raises
     ------
     Problem
         Those of :func:`~.file.inspect`, and ``osm-broken`` when the file ends or breaks off
         within; what was read by then is not to be used.
+    UnsortedNodes
+        When it must be read again without ``sorted_nodes``.
     Canceled
         When the user stopped it.
     """
@@ -75,24 +84,30 @@ def read(
         configuration.write_text(_configuration(request), encoding="utf-8")
         gdal.PushErrorHandler(errors)
         try:
-            yield from _features(name, configuration, request, feedback)
+            yield from _features(name, configuration, request, sorted_nodes, feedback)
         except RuntimeError as error:
             # Raised instead of reported where somebody switched GDAL's exceptions on.
-            raise Problem("osm-broken", path=str(path), reason=str(error)) from error
+            errors.texts.append(str(error))
         finally:
             gdal.PopErrorHandler()
+    if sorted_nodes and any("CUSTOM_INDEXING" in text for text in errors.texts):
+        raise UnsortedNodes
     if errors.texts:
         raise Problem("osm-broken", path=str(path), reason=errors.texts[-1])
 
 
 def _features(
-    name: str, configuration: Path, request: Request, feedback: Feedback
+    name: str, configuration: Path, request: Request, sorted_nodes: bool, feedback: Feedback
 ) -> Iterator[tuple[str, dict[str, Any], bytes]]:
     dataset = gdal.OpenEx(
         name,
         gdal.OF_VECTOR,
         allowed_drivers=["OSM"],
-        open_options=[f"CONFIG_FILE={configuration}", "INTERLEAVED_READING=YES"],
+        open_options=[
+            f"CONFIG_FILE={configuration}",
+            "INTERLEAVED_READING=YES",
+            f"USE_CUSTOM_INDEXING={'YES' if sorted_nodes else 'NO'}",
+        ],
     )
     if dataset is None:
         return

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...engine.arrays import Floats, Longs
 from ...engine.polylines import Polylines
@@ -64,7 +64,7 @@ class RoadCollector:
         self._odd_speeds: list[str] = []
         self._other_classes: Counter[str] = Counter()
 
-    def add(self, tags: Mapping[str, Any], wkb: bytes) -> None:
+    def add(self, layer: str, tags: Mapping[str, Any], wkb: bytes) -> None:
         """Take a way if it is a road."""
         highway, osm_id = tags["highway"], tags.get("osm_id") or tags.get("osm_way_id")
         road_class = meaning.road_class(highway, tags["route"])
@@ -82,7 +82,8 @@ class RoadCollector:
             self._odd_speeds.append(f"{osm_id}: {tags['maxspeed']}")
         bridge, tunnel = meaning.is_set(tags["bridge"]), meaning.is_set(tags["tunnel"])
         hours = meaning.duration_h(tags["duration"]) if road_class == "ferry" else None
-        self._wkb.append(wkb)
+        # A closed way comes as an area when another of its tags is usually that of one.
+        self._wkb.append(wkb if layer == "lines" else _outline(wkb))
         self._hours.append(np.nan if hours is None else hours)
         self._rows.append(
             (
@@ -130,7 +131,8 @@ class RoadCollector:
         self._time_ferries(columns["speed_kmh"], length, way)
         columns["road_id"] = np.arange(1, len(lines) + 1)
         columns["length_m"] = np.round(length, 2)
-        return Roads(lines, columns), self._notices(path)
+        shapeless = [str(self._rows[row][5]) for row in (*parts.empty, *parts.broken)]
+        return Roads(lines, columns), self._notices(shapeless)
 
     def _time_ferries(self, speed_kmh: Floats, length_m: Floats, way: Longs) -> None:
         """Give ferries the speed that makes their crossing take as long as they say."""
@@ -140,8 +142,10 @@ class RoadCollector:
             whole = np.bincount(way, weights=length_m)[way[ferry]]
             speed_kmh[ferry] = np.round(whole / 1000.0 / hours[ferry], 2)
 
-    def _notices(self, path: str) -> list[Notice]:
+    def _notices(self, shapeless: list[str]) -> list[Notice]:
         notices = []
+        if shapeless:
+            notices.append(Notice("osm-shapeless", len(shapeless), tuple(shapeless[:EXAMPLES])))
         if self._private:
             notices.append(
                 Notice("osm-private-left-out", len(self._private), tuple(self._private[:EXAMPLES]))
@@ -155,3 +159,10 @@ class RoadCollector:
             total = sum(self._other_classes.values())
             notices.append(Notice("osm-no-road-class", total, examples))
         return notices
+
+
+def _outline(wkb: bytes) -> bytes:
+    """Return an area's outline as a line, in the direction in which the way was drawn."""
+    area = QgsGeometry()
+    area.fromWkb(wkb)
+    return bytes(QgsGeometry(area.constGet().boundary()).asWkb().data())
