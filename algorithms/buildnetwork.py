@@ -107,4 +107,3 @@ class BuildNetwork(ServiceNetworkAlgorithm):
             "LENGTH_KM": length_km,
             "FINGERPRINT": fingerprint,
         }
-

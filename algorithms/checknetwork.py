@@ -37,8 +37,9 @@ class CheckNetwork(ServiceNetworkAlgorithm):
             translate("ServiceNetworkPlanner", "Check network"),
             translate(
                 "ServiceNetworkPlanner",
-                "Finds what makes travel times wrong before anything is computed: parts that no road"
-                " joins to the rest, one-way streets that nobody can leave or enter, single roads on"
+                "Finds what makes travel times wrong before anything is computed: parts that no"
+                " road"
+                " joins to the rest, streets that nobody can leave or enter, single roads on"
                 " which a whole part of the network hangs, and dead ends that stop just short of"
                 " another road.",
             ),
@@ -79,7 +80,9 @@ class CheckNetwork(ServiceNetworkAlgorithm):
             advanced(
                 number(
                     "MIN_BEHIND",
-                    translate("ServiceNetworkPlanner", "Smallest part behind a single road (nodes)"),
+                    translate(
+                        "ServiceNetworkPlanner", "Smallest part behind a single road (nodes)"
+                    ),
                     number.Type.Integer,
                     10,
                     minValue=1,
@@ -87,7 +90,8 @@ class CheckNetwork(ServiceNetworkAlgorithm):
             ),
             translate(
                 "ServiceNetworkPlanner",
-                "A road without a way around is reported if at least this many nodes lie behind it.",
+                "A road without a way around is reported if at least this many nodes lie behind"
+                " it.",
             ),
         )
         yield helped(

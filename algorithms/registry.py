@@ -9,7 +9,8 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """Return the class of each algorithm; they load here so that a missing library is caught."""
     from .buildnetwork import BuildNetwork
     from .checknetwork import CheckNetwork
-    from .traveltimes import TravelTimes
+    from .compliance import Compliance
     from .importosm import ImportOsm
+    from .traveltimes import TravelTimes
 
-    return [ImportOsm, BuildNetwork, CheckNetwork, TravelTimes]
+    return [ImportOsm, BuildNetwork, CheckNetwork, TravelTimes, Compliance]

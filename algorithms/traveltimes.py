@@ -65,7 +65,8 @@ class TravelTimes(ServiceNetworkAlgorithm):
             translate("ServiceNetworkPlanner", "Travel times to facilities"),
             translate(
                 "ServiceNetworkPlanner",
-                "Finds the nearest facility of each tier, or the k nearest, from every point or cell"
+                "Finds the nearest facility of each tier, or the k nearest, from every point or"
+                " cell"
                 " over the road network, with one-way streets, exact positions on the roads and the"
                 " way from the door to the road.",
             ),
@@ -106,7 +107,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
             ),
             translate("ServiceNetworkPlanner", "Where people are; cells count at their centre."),
         )
-        yield from facility_input.definitions(tier_required=False)
+        yield from facility_input.definitions()
         yield facility_input.rules_definition(
             translate(
                 "ServiceNetworkPlanner",
@@ -235,7 +236,9 @@ class TravelTimes(ServiceNetworkAlgorithm):
         self.say(_unreachable(times, list(groups), origins, source.sourceName()), feedback)
 
         steps.setCurrentStep(3)
-        results = TravelTimeResults(times, tuple(groups), facilities, origins.snapped, sites.snapped)
+        results = TravelTimeResults(
+            times, tuple(groups), facilities, origins.snapped, sites.snapped
+        )
         carried = CarriedFeatures(source, table.fid[times.origin])
         fields = qgs_fields(results.specs(), source.fields())
         sink, destination = self.sink(
@@ -253,7 +256,9 @@ class TravelTimes(ServiceNetworkAlgorithm):
             write(sink, fields, columns, carried.geometries(), feedback=steps)
         return {
             "OUTPUT": destination,
-            "ROUTES": self._routes(parameters, context, steps, travel.network(by), roads, origins, sites, results),
+            "ROUTES": self._routes(
+                parameters, context, steps, travel.network(by), roads, origins, sites, results
+            ),
         }
 
     def _facilities(
@@ -327,7 +332,9 @@ class TravelTimes(ServiceNetworkAlgorithm):
             specs=specs,
         )
         if sink is not None:
-            columns = results.route_columns(drawn, [origins.ids[i] for i in times.origin[drawn]], shapes)
+            columns = results.route_columns(
+                drawn, [origins.ids[i] for i in times.origin[drawn]], shapes
+            )
             write(sink, fields, columns, line_geometries(shapes), feedback=feedback)
         return destination
 

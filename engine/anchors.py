@@ -1,4 +1,4 @@
-"""Points as seeds of a search: how long from each to the nodes at the ends of its edge, and back."""
+"""Points as seeds of a search: how long from each to the ends of its edge, and back."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Anchors:
     @property
     def on_network(self) -> Bools:
         """Points that have a place on the network, (P,)."""
-        return self.node[:, 0] != NONE
+        return np.asarray(self.node[:, 0] != NONE)
 
     def take(self, indices: Longs | Bools) -> Anchors:
         """Return some of the points."""

@@ -14,6 +14,7 @@ Shorts = npt.NDArray[np.int16]
 Bytes = npt.NDArray[np.int8]
 Bools = npt.NDArray[np.bool_]
 Texts = npt.NDArray[Any]
+Array = npt.NDArray[Any]
 
 UNREACHABLE = float(np.inf)
 """The travel time to where no route leads, in milliseconds."""
@@ -27,5 +28,6 @@ MS_PER_MINUTE = 60_000.0
 def ranges(first: Longs, count: Longs) -> Longs:
     """Concatenate ``arange(first[i], first[i] + count[i])`` for all i, without a loop."""
     total = int(count.sum())
-    before = np.cumsum(count) - count
-    return np.repeat(first - before, count) + np.arange(total, dtype=np.int64)
+    before: Longs = np.cumsum(count) - count
+    result: Longs = np.repeat(first - before, count) + np.arange(total, dtype=np.int64)
+    return result

@@ -148,7 +148,7 @@ def _part_findings(
     wanted = np.flatnonzero(np.isin(part_of_edge, parts))
     order = wanted[np.lexsort((-roads.length_m[wanted], part_of_edge[wanted]))]
     part = part_of_edge[order]
-    first = np.flatnonzero(np.concatenate(([True], part[1:] != part[:-1]))) if len(part) else []
+    first = np.flatnonzero(np.diff(part, prepend=-2))
     metres = np.bincount(part_of_edge[wanted], roads.length_m[wanted], minlength=len(node_counts))
     found = [
         Finding(
@@ -275,4 +275,4 @@ def _middle(roads: Roads, edge: int) -> Floats:
     line = roads.lines.line(edge)
     if len(line) == 2:
         return np.asarray(line.mean(axis=0))
-    return line[len(line) // 2]
+    return np.asarray(line[len(line) // 2])

@@ -1,4 +1,4 @@
-"""Progress and cancel for long work, in the shape of ``QgsFeedback`` so that one passes straight in."""
+"""Progress and cancel for long work; a ``QgsFeedback`` passes straight in."""
 
 from __future__ import annotations
 

@@ -84,7 +84,9 @@ class Network:
         """
         tail, head = np.asarray(tail), np.asarray(head)
         ms = np.asarray(ms, dtype=np.float64)
-        if len(tail) and (min(tail.min(), head.min()) < 0 or max(tail.max(), head.max()) >= n_nodes):
+        if len(tail) and (
+            min(tail.min(), head.min()) < 0 or max(tail.max(), head.max()) >= n_nodes
+        ):
             raise Problem("network-arcs", detail="node number out of range")
         if ((ms < 0) | (ms > MAX_EDGE_MS) | (ms != np.floor(ms))).any():
             raise Problem("network-arcs", detail="time negative, too long or not whole")
@@ -94,7 +96,7 @@ class Network:
     @cached_property
     def usable(self) -> Bools:
         """Edges that the mode may travel in at least one direction, (E,)."""
-        return np.isfinite(self.forward_ms) | np.isfinite(self.backward_ms)
+        return np.asarray(np.isfinite(self.forward_ms) | np.isfinite(self.backward_ms))
 
     @cached_property
     def _arcs(self) -> tuple[csr_matrix, Ints]:
@@ -109,9 +111,7 @@ class Network:
         tail, head, ms, edge = tail[kept], head[kept], ms[kept], edge[kept]
         degree = np.bincount(tail, minlength=self.n_nodes)
         indptr = np.concatenate(([0], np.cumsum(degree))).astype(np.int32)
-        graph = csr_matrix(
-            (ms, head.astype(np.int32), indptr), shape=(self.n_nodes, self.n_nodes)
-        )
+        graph = csr_matrix((ms, head.astype(np.int32), indptr), shape=(self.n_nodes, self.n_nodes))
         return graph, edge.astype(np.int32)
 
     @property
@@ -165,7 +165,7 @@ def _fastest_of_parallel(key: Longs, ms: Floats) -> Longs:
     first[1:] = ordered[1:] != ordered[:-1]
     if not first.all():
         order = np.lexsort((ms, key))
-    return order[first]
+    return np.asarray(order[first])
 
 
 def _by_size(label: Ints) -> Ints:
@@ -176,5 +176,3 @@ def _by_size(label: Ints) -> Ints:
     rank = np.empty(len(size), dtype=np.int32)
     rank[np.lexsort((first, -size))] = np.arange(len(size), dtype=np.int32)
     return rank[label]
-
-

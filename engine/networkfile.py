@@ -17,7 +17,7 @@ from tempfile import NamedTemporaryFile
 
 import numpy as np
 
-from .arrays import Bytes, Longs
+from .arrays import Array, Longs, Shorts
 from .polylines import Polylines
 from .problems import Problem
 from .roads import Roads
@@ -59,7 +59,7 @@ class NetworkFile:
     provenance: Mapping[str, object]
 
 
-def _arrays(roads: Roads) -> dict[str, np.ndarray]:
+def _arrays(roads: Roads) -> dict[str, Array]:
     return {
         "node_xy": roads.node_xy,
         "start": roads.start,
@@ -147,7 +147,7 @@ def load(path: Path) -> NetworkFile:
     return NetworkFile(roads, str(header["fingerprint"]), dict(header["provenance"]))
 
 
-def _checked(arrays: Mapping[str, np.ndarray], header: Mapping[str, object]) -> Roads:
+def _checked(arrays: Mapping[str, Array], header: Mapping[str, object]) -> Roads:
     """Make roads of arrays from a file, which nobody vouches for."""
     for name, (dtype, dimensions) in _ARRAYS.items():
         if arrays[name].dtype != dtype or arrays[name].ndim != dimensions:
@@ -155,7 +155,7 @@ def _checked(arrays: Mapping[str, np.ndarray], header: Mapping[str, object]) -> 
     n_nodes, n_edges = len(arrays["node_xy"]), len(arrays["start"])
     offset: Longs = arrays["vertex_offset"]
     names = header["class_names"]
-    classes: Bytes = arrays["road_class"]
+    classes: Shorts = arrays["road_class"]
     same_length = ("end", "length_m", "road_class", "speed_kmh", "direction", "source_id")
     sound = (
         isinstance(names, list)

@@ -42,11 +42,11 @@ class Polylines:
 
     def first(self) -> Floats:
         """Return the first vertex of each line, (L, 2)."""
-        return self.xy[self.offset[:-1]]
+        return np.asarray(self.xy[self.offset[:-1]])
 
     def last(self) -> Floats:
         """Return the last vertex of each line, (L, 2)."""
-        return self.xy[self.offset[1:] - 1]
+        return np.asarray(self.xy[self.offset[1:] - 1])
 
     def line(self, index: int) -> Floats:
         """Return the vertices of one line, (v, 2), a view."""
@@ -61,7 +61,7 @@ class Polylines:
     def lengths(self) -> Floats:
         """Return the planar length of each line in metres, (L,)."""
         along = self.distances_along()
-        return along[self.offset[1:] - 1]
+        return np.asarray(along[self.offset[1:] - 1])
 
     def distances_along(self) -> Floats:
         """Return each vertex's distance from the start of its line in metres, (V,)."""
@@ -93,9 +93,7 @@ class Polylines:
         drop[self.offset[:-1]] = False
         drop[last] = False
         count = np.bincount(line[~drop], minlength=len(self))
-        return Polylines(
-            self.xy[~drop], np.concatenate(([0], np.cumsum(count))).astype(np.int64)
-        )
+        return Polylines(self.xy[~drop], np.concatenate(([0], np.cumsum(count))).astype(np.int64))
 
     def segment_starts(self) -> Bools:
         """Mark the vertices that begin a segment (all but each line's last), (V,)."""

@@ -142,6 +142,4 @@ WALKING = SpeedProfile(
     access_kmh=4.0,
 )
 
-PROFILES: dict[str, SpeedProfile] = {
-    profile.mode: profile for profile in (CAR, BICYCLE, WALKING)
-}
+PROFILES: dict[str, SpeedProfile] = {profile.mode: profile for profile in (CAR, BICYCLE, WALKING)}

@@ -1,4 +1,4 @@
-"""The road network before any mode of transport travels on it: nodes, edges and their attributes."""
+"""The road network before any mode of transport travels on it: nodes and edges."""
 
 from __future__ import annotations
 

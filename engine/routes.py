@@ -42,7 +42,8 @@ def routes(
     Returns
     -------
     list of (v, 2) float64 or None
-        Vertices of each way along the roads in the direction of travel, without the access legs; None where there is none.
+        Vertices of each way along the roads in the direction of travel, without the access legs;
+        None where there is none.
     """
     ways: list[Floats | None] = [None] * len(served_by)
     used = np.unique(served_by[served_by != NONE])
@@ -106,7 +107,7 @@ class _Tree:
     def _stretch(self, point: Anchors, to_fraction: float) -> Floats:
         """Return the geometry of a point's own edge from the point to a fraction of its length."""
         if point.edge[0] == NONE:
-            return self._roads.node_xy[point.node[0, :1]]
+            return np.asarray(self._roads.node_xy[point.node[0, :1]])
         line = LineString(self._roads.lines.line(int(point.edge[0])))
         piece = substring(line, float(point.fraction[0]), to_fraction, normalized=True)
         return np.asarray(piece.coords, dtype=np.float64)

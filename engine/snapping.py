@@ -42,7 +42,7 @@ class Snapped:
     @property
     def found(self) -> Bools:
         """Points that have an edge, (P,)."""
-        return self.edge != NONE
+        return np.asarray(self.edge != NONE)
 
 
 class Snapper:
@@ -170,13 +170,13 @@ class Snapper:
         offset = xy - self._a[segment]
         share = self._share(offset, segment)
         gap = offset - share[..., None] * self._ab[segment]
-        return np.sqrt((gap**2).sum(axis=-1))
+        return np.asarray(np.sqrt((gap**2).sum(axis=-1)))
 
     def _share(self, offset: Floats, segment: Longs) -> Floats:
         """Return where along segments the nearest places are, 0 to 1."""
         squared = self._squared[segment]
         dot = (offset * self._ab[segment]).sum(axis=-1)
-        return np.clip(dot / np.where(squared > 0, squared, 1.0), 0.0, 1.0)
+        return np.asarray(np.clip(dot / np.where(squared > 0, squared, 1.0), 0.0, 1.0))
 
     def _on_edges(self, xy: Floats, segment: Longs, max_distance_m: float) -> Snapped:
         """Turn nearest segments into places on edges."""

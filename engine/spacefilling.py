@@ -1,4 +1,4 @@
-"""Order of places along a space-filling curve, so that neighbours on the map are neighbours in memory."""
+"""Order of places in which neighbours on the map are neighbours in memory."""
 
 from __future__ import annotations
 

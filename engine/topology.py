@@ -38,7 +38,7 @@ def locate(xy: Floats, tolerance_m: float = 0.0) -> Longs:
     pairs = cKDTree(representative).query_pairs(tolerance_m, output_type="ndarray")
     links = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), (count, count))
     _, cluster = connected_components(links, directed=False)
-    return cluster[location].astype(np.int64)
+    return np.asarray(cluster[location], dtype=np.int64)
 
 
 def join(

@@ -37,7 +37,7 @@ class Nearest:
 def one_to_all(
     network: Network, node: int, *, towards: bool = False, cutoff_ms: float = UNREACHABLE
 ) -> Floats:
-    """Return the time from a node to every node (or towards it), (N,); infinite beyond the cutoff."""
+    """Return the times from a node to all, or towards it, (N,); infinite beyond the cutoff."""
     graph = network.reversed_graph if towards else network.graph
     result: Floats = dijkstra(graph, indices=node, limit=cutoff_ms)
     return result

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsGeometry, QgsPointXY
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFields, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.PyQt.QtCore import QDate
 from shapely.geometry.base import BaseGeometry
 
@@ -51,6 +51,14 @@ def polygon_geometries(
         if multi:
             geometry.convertToMultiType()
         yield geometry
+
+
+def multi_part(geometry: QgsGeometry) -> QgsGeometry:
+    """Return polygons as multi-polygons, which result layers hold; anything else as it is."""
+    if QgsWkbTypes.geometryType(geometry.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+        geometry = QgsGeometry(geometry)
+        geometry.convertToMultiType()
+    return geometry
 
 
 def values(column: Any) -> list[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from ..engine.problems import Notice, Problem
 from . import translate
@@ -41,6 +41,29 @@ def notice_text(notice: Notice) -> str:
     else:
         fact, remedy = (_fill(part, values) for part in words)
     return " ".join(part for part in (fact, _examples(notice), remedy) if part)
+
+
+class Reason(Protocol):
+    """What decides a verdict: a code, its figures, and the places, most decisive first."""
+
+    @property
+    def code(self) -> str: ...  # noqa: D102 - said above
+
+    @property
+    def values(self) -> Mapping[str, Any]: ...  # noqa: D102 - said above
+
+    @property
+    def examples(self) -> tuple[str, ...]: ...  # noqa: D102 - said above
+
+
+def reason_text(reason: Reason) -> str:
+    """Return why a verdict is what it is, with the places that decide it."""
+    words = rules.reasons().get(reason.code)
+    fact = (
+        _without_words(reason.code, reason.values) if words is None else _fill(words, reason.values)
+    )
+    places = _joined(reason.examples[:EXAMPLES_SHOWN])
+    return f"{fact} ({places})" if places else fact
 
 
 def _examples(notice: Notice) -> str:

@@ -32,7 +32,7 @@ FACILITIES = "FACILITIES"
 ANY_TIER = "any"
 
 
-def definitions(*, tier_required: bool) -> Iterator[QgsProcessingParameterDefinition]:
+def definitions() -> Iterator[QgsProcessingParameterDefinition]:
     """Yield the parameters of the layer."""
     yield helped(
         QgsProcessingParameterFeatureSource(
@@ -58,7 +58,6 @@ def definitions(*, tier_required: bool) -> Iterator[QgsProcessingParameterDefini
             "Tier of the facility, by the identifier, a name or another word that the rule set has"
             " for it.",
         ),
-        optional=not tier_required,
         plain=True,
     )
     for name, label, default, text in (
@@ -99,9 +98,7 @@ def definitions(*, tier_required: bool) -> Iterator[QgsProcessingParameterDefini
         yield field(name, label, FACILITIES, default, text)
 
 
-def date_definition(
-    name: str, label: str, text: str
-) -> QgsProcessingParameterDefinition:
+def date_definition(name: str, label: str, text: str) -> QgsProcessingParameterDefinition:
     """Return a parameter for a day."""
     return helped(
         QgsProcessingParameterDateTime(
@@ -172,7 +169,14 @@ def read(
         ("opens", "OPENS_FIELD"),
         ("closes", "CLOSES_FIELD"),
     ):
-        name = chosen_field(algorithm, parameters, parameter, context, source)
+        name = chosen_field(
+            algorithm,
+            parameters,
+            parameter,
+            context,
+            source,
+            required=key == "tier" and tiers is not None,
+        )
         if name:
             columns[key] = raw(name)
     table = read_points(source, crs, columns, feedback=feedback, context=context)

@@ -24,12 +24,14 @@ def field(
     default: str,
     text: str,
     *,
-    optional: bool = True,
     plain: bool = False,
 ) -> QgsProcessingParameterDefinition:
-    """Define a parameter for a field of a layer; ``plain`` ones are not marked as advanced."""
+    """Define a parameter for a field of a layer; ``plain`` ones are not marked as advanced.
+
+    All are optional for QGIS, which otherwise asks for fields that have a default.
+    """
     parameter = QgsProcessingParameterField(
-        name, description, default, layer, QgsProcessingParameterField.DataType.Any, False, optional
+        name, description, default, layer, QgsProcessingParameterField.DataType.Any, False, True
     )
     return helped(parameter if plain else advanced(parameter), text)
 
@@ -40,26 +42,25 @@ def chosen_field(
     name: str,
     context: QgsProcessingContext,
     source: QgsProcessingFeatureSource,
+    *,
+    required: bool = False,
 ) -> str:
     """Return the field that a parameter names; empty for none.
 
-    A default that the layer has not got counts as none, where the field is optional.
+    A default that the layer has not got counts as none, unless the field is required.
 
     Raises
     ------
     Problem
-        ``field-missing`` for a field that somebody asked for.
+        ``field-missing`` for a field that is required, or that somebody asked for.
     """
+    default = algorithm.parameterDefinition(name).defaultValue()
     value = algorithm.parameterAsString(parameters, name, context)
-    definition = algorithm.parameterDefinition(name)
-    optional = bool(
-        definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
-    )
-    if not value:
-        return ""
-    if source.fields().lookupField(value) >= 0:
+    if required and not value:
+        value = default
+    if not value or source.fields().lookupField(value) >= 0:
         return value
-    if optional and value == definition.defaultValue():
+    if value == default and not required:
         return ""
     raise missing(source, value)
 

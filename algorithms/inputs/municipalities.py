@@ -57,7 +57,6 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
             "ServiceNetworkPlanner",
             "Code of the municipality; numbers get leading zeros to three digits.",
         ),
-        optional=False,
     )
     yield field(
         "NAME_FIELD",
@@ -92,7 +91,7 @@ def read(
 ) -> MunicipalityInput:
     """Read and clean the municipalities, and say what there is to know of them."""
     source = source_of(algorithm, parameters, MUNICIPALITIES, context)
-    code = chosen_field(algorithm, parameters, "CODE_FIELD", context, source)
+    code = chosen_field(algorithm, parameters, "CODE_FIELD", context, source, required=True)
     name = chosen_field(algorithm, parameters, "NAME_FIELD", context, source)
     columns = {"code": raw(code)}
     if name:
@@ -113,8 +112,7 @@ def read(
     )
     algorithm.say([*table.notices, *notices], feedback)
     controls = {
-        group: _in_order(municipalities, table.columns, f"control {group}")
-        for group in published
+        group: _in_order(municipalities, table.columns, f"control {group}") for group in published
     }
     return MunicipalityInput(municipalities, controls)
 

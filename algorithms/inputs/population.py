@@ -49,7 +49,7 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "ServiceNetworkPlanner",
-            "Points or grid cells with residents. A cell stands for the people in it at its centre.",
+            "Points or grid cells with residents. The people of a cell count at its centre.",
         ),
     )
     yield field(
@@ -61,7 +61,6 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
             "ServiceNetworkPlanner",
             "Number of residents. Empty and negative values are unknown, and are listed.",
         ),
-        optional=False,
         plain=True,
     )
     yield field(
@@ -101,8 +100,8 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "ServiceNetworkPlanner",
-            "Dense cells on a border can shift a municipality's total by several per cent; splitting"
-            " is more even. Points have no area and belong where they are.",
+            "Dense cells on a border can shift a municipality's total by several per cent;"
+            " splitting is more even. Points have no area and belong where they are.",
         ),
     )
     yield helped(
@@ -115,8 +114,8 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "ServiceNetworkPlanner",
-            "Multiply the residents of each municipality so that they add up to its published total;"
-            " also for layers with other weights, such as the floor area of buildings.",
+            "Multiply the residents of each municipality so that they add up to its published"
+            " total; also for layers with other weights, such as the floor area of buildings.",
         ),
     )
     number = QgsProcessingParameterNumber
@@ -153,7 +152,9 @@ def read(
         The feature that each demand point comes from.
     """
     source = source_of(algorithm, parameters, POPULATION, context)
-    residents = chosen_field(algorithm, parameters, "RESIDENTS_FIELD", context, source)
+    residents = chosen_field(
+        algorithm, parameters, "RESIDENTS_FIELD", context, source, required=True
+    )
     cell_id = chosen_field(algorithm, parameters, "CELL_ID_FIELD", context, source)
     asked = algorithm.parameterAsString(parameters, "GROUPS", context)
     groups = {}

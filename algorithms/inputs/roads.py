@@ -119,7 +119,8 @@ def definitions(*, optional: bool = False) -> Iterator[QgsProcessingParameterDef
         ),
         translate(
             "ServiceNetworkPlanner",
-            "Line ends this many metres apart, or less, are joined. 0 joins equal coordinates only.",
+            "Line ends this many metres apart, or less, are joined. 0 joins equal coordinates"
+            " only.",
         ),
     )
     yield helped(

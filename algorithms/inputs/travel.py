@@ -16,13 +16,15 @@ from qgis.core import (
 )
 
 from ...engine.anchors import Anchors
-from ...engine.arrays import Floats
+from ...engine.arrays import NONE, Bools, Floats, Ints
 from ...engine.network import Network
 from ...engine.problems import Notice
 from ...engine.profile import PROFILES, SpeedProfile
 from ...engine.roads import Roads
 from ...engine.snapping import Snapped, Snapper
+from ...engine.traveltimes import nearest
 from ...i18n import translate
+from ...planning.access import NearestTimes
 from ..base import Parameters, advanced, helped
 from .fields import figures
 
@@ -156,7 +158,9 @@ def snap_definitions() -> Iterator[QgsProcessingParameterDefinition]:
     )
 
 
-def mode(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
+def mode(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> str:
     """Return the chosen mode."""
     return MODES[algorithm.parameterAsEnum(parameters, "MODE", context)]
 
@@ -238,6 +242,29 @@ class Travel:
         """Tie snapped points to the network of a mode."""
         return Anchors.on_edges(self.network(mode), snapped, self.profile(mode).access_kmh)
 
+    def nearest_times(self, demand_xy: Floats, facility_xy: Floats) -> NearestTimes:
+        """Return a function that answers the questions of rules, see :mod:`planning.access`.
+
+        Points are snapped once for each mode, when it is first asked for.
+        """
+        tied: dict[str, tuple[Anchors, Anchors]] = {}
+
+        def answer(mode: str, chosen: Bools) -> tuple[Floats, Ints]:
+            if mode not in tied:
+                tied[mode] = (
+                    self.anchor(mode, self.snap(mode, demand_xy)),
+                    self.anchor(mode, self.snap(mode, facility_xy)),
+                )
+            people, sites = tied[mode]
+            which = np.flatnonzero(chosen).astype(np.int32)
+            found = nearest(self.network(mode), people, sites.take(which))
+            served = found.facility != NONE
+            facility = np.full(len(people), NONE, dtype=np.int32)
+            facility[served] = which[found.facility[served]]
+            return found.ms, facility
+
+        return answer
+
     def notices(self, mode: str) -> list[Notice]:
         """Tell what is not as usual, and which classes have no speed of their own."""
         profile = self.profile(mode)
@@ -261,9 +288,7 @@ class Travel:
             said.append(Notice("calibration-on", factor=profile.calibration))
         if profile.junction_delay_s:
             classes = ", ".join(f"{n}={s:g} s" for n, s in profile.junction_delay_s.items())
-            said.append(
-                Notice("junction-delay-on", len(profile.junction_delay_s), classes=classes)
-            )
+            said.append(Notice("junction-delay-on", len(profile.junction_delay_s), classes=classes))
         return said
 
 
@@ -275,4 +300,6 @@ def off_network_notices(
     if not len(lost):
         return []
     listed = tuple(ids[i] for i in lost[:5])
-    return [Notice("points-off-network", len(lost), listed, layer=layer, distance=f"{max_snap_m:g}")]
+    return [
+        Notice("points-off-network", len(lost), listed, layer=layer, distance=f"{max_snap_m:g}")
+    ]

@@ -9,7 +9,9 @@ def problems() -> dict[str, tuple[str, str, str]]:
     """Return fact, likely cause and remedy of each problem by its code."""
     return {
         "network-empty": (
-            translate("ServiceNetworkPlanner", "The road layer has no lines to build a network of."),
+            translate(
+                "ServiceNetworkPlanner", "The road layer has no lines to build a network of."
+            ),
             translate(
                 "ServiceNetworkPlanner", "Perhaps a filter or a selection leaves nothing over."
             ),
@@ -28,12 +30,16 @@ def problems() -> dict[str, tuple[str, str, str]]:
             ),
         ),
         "network-classes": (
-            translate("ServiceNetworkPlanner", "The road class field has {count} different values."),
+            translate(
+                "ServiceNetworkPlanner", "The road class field has {count} different values."
+            ),
             translate(
                 "ServiceNetworkPlanner",
                 "At most {limit} make sense, so this is probably a field of names or identifiers.",
             ),
-            translate("ServiceNetworkPlanner", "Choose the field that holds the class of the road."),
+            translate(
+                "ServiceNetworkPlanner", "Choose the field that holds the class of the road."
+            ),
         ),
         "network-arcs": (
             translate("ServiceNetworkPlanner", "The network's arcs do not fit together: {detail}."),
@@ -52,23 +58,25 @@ def problems() -> dict[str, tuple[str, str, str]]:
             translate(
                 "ServiceNetworkPlanner", "It is another kind of file, or it was cut off in a copy."
             ),
-            translate("ServiceNetworkPlanner", "Choose another file, or run “Build network” again."),
+            translate(
+                "ServiceNetworkPlanner", "Choose another file, or run “Build network” again."
+            ),
         ),
         "network-file-newer": (
             translate(
                 "ServiceNetworkPlanner", "The network file {path} has the newer format {version}."
             ),
+            translate("ServiceNetworkPlanner", "It was built with a later version of this plugin."),
             translate(
-                "ServiceNetworkPlanner", "It was built with a later version of this plugin."
-            ),
-            translate(
-                "ServiceNetworkPlanner", "Update the plugin, or build the network again with this one."
+                "ServiceNetworkPlanner",
+                "Update the plugin, or build the network again with this one.",
             ),
         ),
         "network-stale": (
             translate(
                 "ServiceNetworkPlanner",
-                "The network file is stale: the road layer “{layer}” has changed since it was built.",
+                "The network file is stale: the road layer “{layer}” has changed since it was"
+                " built.",
             ),
             translate(
                 "ServiceNetworkPlanner",
@@ -114,9 +122,7 @@ def problems() -> dict[str, tuple[str, str, str]]:
         ),
         "profile-pairs": (
             translate("ServiceNetworkPlanner", "“{text}” cannot be read as a class and a number."),
-            translate(
-                "ServiceNetworkPlanner", "The list has the form: motorway=110, primary=75.5"
-            ),
+            translate("ServiceNetworkPlanner", "The list has the form: motorway=110, primary=75.5"),
             translate("ServiceNetworkPlanner", "Correct this entry."),
         ),
         "k-not-positive": (
@@ -211,7 +217,8 @@ def notices() -> dict[str, tuple[str, str]]:
             ),
             translate(
                 "ServiceNetworkPlanner",
-                "They are listed as unreachable; raise the maximum snapping distance, or move them.",
+                "They are listed as unreachable; raise the maximum snapping distance, or move"
+                " them.",
             ),
         ),
         "points-unreachable": (

@@ -1,0 +1,344 @@
+"""Compliance: from roads, population, municipalities and facilities to verdicts, in one command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsWkbTypes,
+)
+
+from ..engine.arrays import Longs
+from ..engine.problems import Notice
+from ..engine.roads import Roads
+from ..gis.carried import CarriedFeatures
+from ..gis.complianceresults import ComplianceResults, verdict_names
+from ..gis.fields import qgs_fields
+from ..gis.package import GEOMETRY_TYPES, write_package
+from ..gis.roadlayer import crs_of
+from ..gis.writer import multi_part, write
+from ..i18n import interface_locale, translate
+from ..planning.evaluation import Evaluation, evaluate
+from ..planning.study import Study
+from ..planning.tiers import Tiers
+from ..planning.verdicts import MET, NOT_MET, UNCERTAIN
+from .base import Parameters, ServiceNetworkAlgorithm, helped
+from .inputs import facilities as facility_input
+from .inputs import municipalities as municipality_input
+from .inputs import network as network_input
+from .inputs import population as population_input
+from .inputs.fields import source_of
+from .inputs.travel import Travel, off_network_notices, snap_definitions, speed_definitions
+
+GEOPACKAGE = "GEOPACKAGE"
+OUTPUTS = ("OUTPUT", "VERDICTS", "STATISTICS", "CELLS", "FACILITIES_OUTPUT")
+"""The outputs, in the order of :meth:`ComplianceResults.layers`."""
+
+
+class Compliance(ServiceNetworkAlgorithm):
+    """A study to its verdicts."""
+
+    ID = "compliance"
+
+    def describe(self) -> tuple[str, str, str]:
+        """Return name, purpose and outcome."""
+        return (
+            translate("ServiceNetworkPlanner", "Municipal compliance"),
+            translate(
+                "ServiceNetworkPlanner",
+                "Judges for every municipality whether the rules of the service network are kept,"
+                " with the figures behind each verdict: residents, the share within each time,"
+                " mean, median, P90, P95 and longest travel time, by tier and population group.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Verdicts with value, threshold, margin and reason; the municipalities with their"
+                " verdict; all statistics; the cells with their travel times; and the facilities"
+                " with the residents that they serve. On request all of it in one GeoPackage.",
+            ),
+        )
+
+    def keywords(self) -> Sequence[str]:
+        """Return search words."""
+        return (
+            "rules",
+            "verdict",
+            "accessibility",
+            "municipality",
+            "service network",
+            "palveluverkko",
+            "saavutettavuus",
+            "servicenätverk",
+        )
+
+    def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Yield the parameters."""
+        yield from network_input.definitions(with_roads=True)
+        yield from population_input.definitions()
+        yield from municipality_input.definitions()
+        yield from facility_input.definitions()
+        yield facility_input.date_definition(
+            "DATE",
+            translate("ServiceNetworkPlanner", "Day"),
+            translate(
+                "ServiceNetworkPlanner",
+                "The day that is judged: facilities count if they are open on it. Without a day,"
+                " opening and closing dates are not looked at.",
+            ),
+        )
+        yield facility_input.date_definition(
+            "BASELINE_DATE",
+            translate("ServiceNetworkPlanner", "Day to compare with"),
+            translate(
+                "ServiceNetworkPlanner",
+                "The baseline of rules about change. Without it they do not apply.",
+            ),
+        )
+        yield facility_input.rules_definition(
+            translate(
+                "ServiceNetworkPlanner",
+                "JSON file with tiers, groups and rules. Without one the rule set of Keski-Uusimaa"
+                " is used, which comes with the plugin.",
+            )
+        )
+        yield from speed_definitions()
+        yield from snap_definitions()
+        sink = QgsProcessingParameterFeatureSink
+        kinds = QgsProcessing.SourceType
+        for name, label, kind, text in (
+            (
+                "OUTPUT",
+                translate("ServiceNetworkPlanner", "Municipalities by verdict"),
+                kinds.TypeVectorPolygon,
+                translate(
+                    "ServiceNetworkPlanner",
+                    "A municipality's verdict is not met if any of its rules is not, else uncertain"
+                    " if any is, else met.",
+                ),
+            ),
+            (
+                "VERDICTS",
+                translate("ServiceNetworkPlanner", "Verdicts"),
+                kinds.TypeVector,
+                translate("ServiceNetworkPlanner", "A row for each rule and municipality."),
+            ),
+            (
+                "STATISTICS",
+                translate("ServiceNetworkPlanner", "Statistics"),
+                kinds.TypeVector,
+                translate(
+                    "ServiceNetworkPlanner",
+                    "A row for each municipality, tier, mode, borders and population group, and for"
+                    " the whole county.",
+                ),
+            ),
+            (
+                "CELLS",
+                translate("ServiceNetworkPlanner", "Cells with travel times"),
+                kinds.TypeVectorAnyGeometry,
+                translate(
+                    "ServiceNetworkPlanner",
+                    "The population layer with minutes and nearest facility for each tier.",
+                ),
+            ),
+            (
+                "FACILITIES_OUTPUT",
+                translate("ServiceNetworkPlanner", "Facilities with residents served"),
+                kinds.TypeVectorPoint,
+                translate(
+                    "ServiceNetworkPlanner",
+                    "Tier, status on the day, and how many residents have it as their nearest.",
+                ),
+            ),
+        ):
+            optional = name not in ("OUTPUT", "VERDICTS")
+            yield helped(
+                sink(name, label, kind, optional=optional, createByDefault=not optional), text
+            )
+        yield helped(
+            QgsProcessingParameterFileDestination(
+                GEOPACKAGE,
+                translate("ServiceNetworkPlanner", "All results in one GeoPackage"),
+                translate("ServiceNetworkPlanner", "GeoPackage (*.gpkg)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "A file with all results and their styles. A former file of this name is replaced.",
+            ),
+        )
+
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:  # noqa: N802
+        """Add parameters and figures."""
+        super().initAlgorithm(configuration)
+        names = verdict_names()
+        for verdict in (MET, NOT_MET, UNCERTAIN):
+            label = translate("ServiceNetworkPlanner", "Number of verdicts: {verdict}")
+            self.addOutput(
+                QgsProcessingOutputNumber(
+                    f"COUNT_{verdict.upper()}", label.format(verdict=names[verdict])
+                )
+            )
+
+    def run(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
+        """Read, judge, write."""
+        steps = QgsProcessingMultiStepFeedback(4, feedback)
+        rules = facility_input.rule_set(self, parameters, context)
+        roads = network_input.read(self, parameters, context, steps)
+        steps.setCurrentStep(1)
+        study, fid = self._study(parameters, context, feedback, roads, rules.tiers)
+        travel = Travel.read(self, parameters, context, roads)
+        self._say_about_places(travel, study, sorted({q.mode for q in rules.questions()}), feedback)
+
+        steps.setCurrentStep(2)
+        times = travel.nearest_times(study.demand.xy, study.facilities.xy)
+        baseline = None
+        if parameters.get("BASELINE_DATE"):
+            before = facility_input.day(self, parameters, "BASELINE_DATE", context)
+            baseline = evaluate(study, rules, before, times)
+        day = facility_input.day(self, parameters, "DATE", context)
+        evaluation = evaluate(study, rules, day, times, baseline)
+
+        steps.setCurrentStep(3)
+        results = ComplianceResults(evaluation, interface_locale()[:2])
+        _print_table(evaluation, results, feedback)
+        return {
+            **self._write(parameters, context, steps, results, fid, crs_of(roads)),
+            **{
+                f"COUNT_{verdict.upper()}": int((evaluation.verdicts["verdict"] == verdict).sum())
+                for verdict in (MET, NOT_MET, UNCERTAIN)
+            },
+        }
+
+    def _study(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        roads: Roads,
+        tiers: Tiers,
+    ) -> tuple[Study, Longs]:
+        """Read the layers; return the study and the population feature of each demand point."""
+        crs = crs_of(roads)
+        places = municipality_input.read(self, parameters, context, feedback, crs)
+        demand, fid = population_input.read(self, parameters, context, feedback, crs, places)
+        facilities, _ = facility_input.read(
+            self, parameters, context, feedback, crs, tiers, places.municipalities
+        )
+        year = parameters.get("POPULATION_YEAR")
+        study = Study(
+            places.municipalities,
+            demand,
+            facilities,
+            population=source_of(
+                self, parameters, population_input.POPULATION, context
+            ).sourceName(),
+            population_year=None
+            if year is None
+            else self.parameterAsInt(parameters, "POPULATION_YEAR", context),
+        )
+        return study, fid
+
+    def _say_about_places(
+        self,
+        travel: Travel,
+        study: Study,
+        modes: Iterable[str],
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Tell which people and facilities have no road, or stand on an island."""
+        layers = (
+            (study.population, study.demand.ids, study.demand.xy),
+            (
+                translate("ServiceNetworkPlanner", "Facilities"),
+                study.facilities.ids,
+                study.facilities.xy,
+            ),
+        )
+        for mode in modes:
+            self.say(travel.notices(mode), feedback)
+            for layer, ids, xy in layers:
+                snapped = travel.snap(mode, xy)
+                self.say(off_network_notices(snapped, ids, layer, travel.max_snap_m), feedback)
+            self.say(_facilities_on_islands(travel, mode, study), feedback)
+
+    def _write(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        results: ComplianceResults,
+        fid: Longs,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> Parameters:
+        """Write what was asked for."""
+        population = source_of(self, parameters, population_input.POPULATION, context)
+        carried = CarriedFeatures(population, fid, crs, context)
+        is_point = QgsWkbTypes.geometryType(population.wkbType()) == _POINT
+        layers = results.layers(
+            [multi_part(shape) for shape in carried.geometries()],
+            "point" if is_point else "polygon",
+        )
+        outputs: Parameters = {}
+        for name, layer in zip(OUTPUTS, layers.values()):
+            fields = qgs_fields(layer.fields)
+            sink, outputs[name] = self.sink(
+                parameters,
+                name,
+                context,
+                fields,
+                GEOMETRY_TYPES[layer.geometry],
+                crs if layer.geometry else QgsCoordinateReferenceSystem(),
+                style=layer.style,
+                specs=layer.fields,
+            )
+            if sink is not None:
+                write(sink, fields, layer.columns, layer.shapes, feedback=feedback)
+        path = self.parameterAsFileOutput(parameters, GEOPACKAGE, context)
+        if path:
+            write_package(path, list(layers.values()), crs, feedback=feedback)
+            outputs[GEOPACKAGE] = path
+        return outputs
+
+
+def _facilities_on_islands(travel: Travel, mode: str, study: Study) -> list[Notice]:
+    """List open facilities that do not stand on the largest part of the network."""
+    network = travel.network(mode)
+    snapped = travel.snap(mode, study.facilities.xy)
+    edge = np.where(snapped.found, snapped.edge, 0)
+    apart = snapped.found & (network.islands[network.start[edge]] != 0)
+    if not apart.any():
+        return []
+    listed = tuple(study.facilities.ids[i] for i in np.flatnonzero(apart)[:5])
+    return [Notice("facilities-on-islands", int(apart.sum()), listed)]
+
+
+def _print_table(
+    evaluation: Evaluation, results: ComplianceResults, feedback: QgsProcessingFeedback
+) -> None:
+    """Show the verdicts in the log, a line for each rule and municipality that is not kept."""
+    names = verdict_names()
+    table = results.verdicts()
+    column = {spec.name: values for spec, values in zip(table.specs, table.columns)}
+    for row, verdict in enumerate(column["verdict"]):
+        if verdict in (NOT_MET, UNCERTAIN):
+            place, rule, why = (column[n][row] for n in ("municipality", "rule", "because"))
+            feedback.pushInfo(f"{place} – {rule}: {names[verdict].lower()}. {why}")
+    counts = evaluation.verdicts["verdict"].value_counts()
+    feedback.pushInfo(", ".join(f"{names[verdict]}: {counts.get(verdict, 0)}" for verdict in names))
+
+
+_POINT = QgsWkbTypes.GeometryType.PointGeometry
