@@ -27,7 +27,6 @@ MS_PER_MINUTE = 60_000.0
 
 def ranges(first: Longs, count: Longs) -> Longs:
     """Concatenate ``arange(first[i], first[i] + count[i])`` for all i, without a loop."""
-    total = int(count.sum())
-    before: Longs = np.cumsum(count) - count
-    result: Longs = np.repeat(first - before, count) + np.arange(total, dtype=np.int64)
-    return result
+    before = np.cumsum(count) - count
+    steps = np.arange(int(count.sum()), dtype=np.int64)
+    return np.asarray(steps + np.repeat(first - before, count), dtype=np.int64)

@@ -75,7 +75,9 @@ def state(
     settings = origin.get("settings")
     try:
         reader = RoadLayer.from_json(settings if isinstance(settings, Mapping) else {})
-        roads, _ = reader.read(layer, crs_of(file.roads), feedback=feedback, context=_context(project))
+        roads, _ = reader.read(
+            layer, crs_of(file.roads), feedback=feedback, context=_context(project)
+        )
     except Problem:
         # A layer that has lost its fields or its roads is not the one that the file was made of.
         return STALE

@@ -130,9 +130,7 @@ class RoadLayer:
         )
         return roads, [*table.notices, *notices, *said]
 
-    def _directions(
-        self, values: Texts | None, fid: Longs
-    ) -> tuple[Bytes | None, list[Notice]]:
+    def _directions(self, values: Texts | None, fid: Longs) -> tuple[Bytes | None, list[Notice]]:
         """Turn the direction field's values into -1, 0 and 1."""
         if values is None:
             return None, []
