@@ -62,10 +62,11 @@ def providers():
     return [provider.id() for provider in registry.providers()]
 
 
-def test_loaded_the_provider_is_there(load):
+def test_loaded_the_provider_is_there(load, iface):
     from qgis.core import QgsApplication
 
     load()
+    assert iface.bar.messages == []
     provider = QgsApplication.processingRegistry().providerById("servicenetwork")
     assert provider.name() == "Service Network Planner"
     assert not provider.icon().isNull()
