@@ -163,11 +163,15 @@ def transform_points(
         return xy
     # A line through all points is transformed by one call, instead of one a point.
     line = QgsGeometry(QgsLineString(xy[:, 0].tolist(), xy[:, 1].tolist()))
+    nowhere = Problem("crs-transform", source=describe(source), target=describe(target))
     try:
         line.transform(QgsCoordinateTransform(source, target, transform_context(context)))
     except QgsCsException as error:
-        raise Problem("crs-transform", source=describe(source), target=describe(target)) from error
-    return np.frombuffer(line.asWkb().data()[9:], dtype="<f8").reshape(-1, 2).copy()
+        raise nowhere from error
+    moved = np.frombuffer(line.asWkb().data()[9:], dtype="<f8").reshape(-1, 2).copy()
+    if not np.isfinite(moved).all():
+        raise nowhere
+    return moved
 
 
 def describe(crs: QgsCoordinateReferenceSystem) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 import shapely.wkb
@@ -20,6 +20,9 @@ from .source import Table, require_kind, scan
 from .wkb import line_parts, points
 
 EXAMPLES = 5
+
+Rows = Union[Longs, list[int]]
+_NONE: list[int] = []
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ def read_lines(
     parts = line_parts(table.wkb)
     notices = [
         *table.notices,
-        *_left_out(table, parts.empty, parts.broken),
+        *_left_out(table, parts.empty, parts.broken, parts.beyond),
         *_notice("line-multipart", table, parts.multipart),
     ]
     if not len(parts.lines):
@@ -118,13 +121,12 @@ def read_points(
     xy, several = points(table.wkb)
     placed = np.isfinite(xy).all(axis=1)
     keep = np.flatnonzero(placed)
-    size = np.fromiter(map(len, table.wkb), dtype=np.int64, count=len(table.wkb))
     # An empty point is binary too, with coordinates that are no numbers.
+    beyond = np.isinf(xy).any(axis=1)
+    missing = ~placed & ~beyond
     notices = [
         *table.notices,
-        *_left_out(
-            table, np.flatnonzero(~placed & (size <= 21)), np.flatnonzero(~placed & (size > 21))
-        ),
+        *_left_out(table, np.flatnonzero(missing), _NONE, np.flatnonzero(beyond)),
         *_notice("point-multipart", table, several),
     ]
     if not len(keep):
@@ -148,12 +150,15 @@ def read_polygons(
     require_kind(source, "polygon")
     table = scan(source, crs, fields, feedback=feedback, context=context, **options)
     polygons: list[BaseGeometry] = []
-    rows, empty, broken, repaired = [], [], [], []
+    rows, empty, broken, beyond, repaired = [], [], [], [], []
     for row, blob in enumerate(table.wkb):
         geometry = QgsGeometry()
         geometry.fromWkb(blob)
         if geometry.isNull() or geometry.isEmpty():
             empty.append(row)
+            continue
+        if not geometry.boundingBox().isFinite():
+            beyond.append(row)
             continue
         polygon, touched = _polygon(geometry)
         if polygon is None:
@@ -165,8 +170,8 @@ def read_polygons(
         rows.append(row)
     notices = [
         *table.notices,
-        *_left_out(table, np.array(empty, dtype=np.int64), np.array(broken, dtype=np.int64)),
-        *_notice("polygon-repaired", table, np.array(repaired, dtype=np.int64)),
+        *_left_out(table, empty, broken, beyond),
+        *_notice("polygon-repaired", table, repaired),
     ]
     if not polygons:
         raise Problem("layer-no-geometry", layer=table.layer, count=len(table.fid))
@@ -193,17 +198,23 @@ def _taken(table: Table, rows: Longs) -> tuple[dict[str, np.ndarray], Longs]:
     return {name: values[rows] for name, values in table.columns.items()}, table.fid[rows]
 
 
-def _left_out(table: Table, empty: Longs, broken: Longs) -> list[Notice]:
-    # What could not be transformed also arrives without geometry, and has a notice of its own.
-    gone = [row for row in empty.tolist() if int(table.fid[row]) not in table.untransformed]
+def _left_out(table: Table, empty: Rows, broken: Rows, beyond: Rows) -> list[Notice]:
+    """Say which features, or parts of features, were left out and why."""
+    lost = [row for row in empty if int(table.fid[row]) in table.untransformed]
+    missing = [row for row in empty if int(table.fid[row]) not in table.untransformed]
+    if table.transformed:
+        lost += list(beyond)
+    else:
+        broken = [*broken, *beyond]
     return [
-        *_notice("geometry-missing", table, np.array(gone, dtype=np.int64)),
+        *_notice("geometry-missing", table, missing),
         *_notice("geometry-invalid", table, broken),
+        *_notice("geometry-untransformed", table, lost),
     ]
 
 
-def _notice(code: str, table: Table, rows: Longs) -> list[Notice]:
+def _notice(code: str, table: Table, rows: Rows) -> list[Notice]:
     if not len(rows):
         return []
-    examples = tuple(str(i) for i in table.fid[rows[:EXAMPLES]])
+    examples = tuple(str(table.fid[row]) for row in sorted(rows)[:EXAMPLES])
     return [Notice(code, len(rows), examples, layer=table.layer)]

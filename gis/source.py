@@ -50,9 +50,11 @@ class Table:
     fid : (F,) int64
         Feature identifiers.
     notices : list of Notice
-        Values that were not understood, geometries that could not be transformed.
+        Values that were not understood.
+    transformed : bool
+        Whether the geometry was brought into another system than its own.
     untransformed : set of int
-        Identifiers of the latter.
+        Identifiers of features that QGIS gave up on; they come without geometry.
     """
 
     layer: str
@@ -60,6 +62,7 @@ class Table:
     columns: dict[str, np.ndarray]
     fid: Longs
     notices: list[Notice]
+    transformed: bool
     untransformed: frozenset[int]
 
 
@@ -125,10 +128,9 @@ def scan(
     positions = [_position(source, layer, column.field) for column in wanted.values()]
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(positions)
-    untransformed: list[int] = []
-    if layer_crs(source) != crs:
+    transformed = layer_crs(source) != crs
+    if transformed:
         request.setDestinationCrs(crs, transform_context(context))
-        request.setTransformErrorCallback(lambda feature: untransformed.append(feature.id()))
     if expression:
         request.setFilterExpression(expression)
 
@@ -160,17 +162,29 @@ def scan(
     for place, (name, column) in enumerate(wanted.items()):
         columns[name], said = convert(column, values[place :: len(positions)], fid, layer)
         notices.extend(said)
-    if untransformed:
-        examples = tuple(str(i) for i in untransformed[:5])
-        notices.append(Notice("geometry-untransformed", len(untransformed), examples, layer=layer))
+    gone = [i for i, blob in zip(fid, wkb) if not blob] if transformed else []
     return Table(
         layer,
         wkb,
         columns,
         np.array(fid, dtype=np.int64),
         notices,
-        frozenset(untransformed),
+        transformed,
+        _with_geometry(source, gone),
     )
+
+
+def _with_geometry(source: Any, fid: list[int]) -> frozenset[int]:
+    """Return which of some features have a geometry in the source's own system.
+
+    QGIS takes the geometry from features that it cannot transform. Its callback for them is not
+    used: from Python it crashes QGIS 3.22 when features come from a layer.
+    """
+    if not fid:
+        return frozenset()
+    request = QgsFeatureRequest().setFilterFids(fid).setNoAttributes()
+    found = (feature for feature in _features(source, request, False) if feature.hasGeometry())
+    return frozenset(feature.id() for feature in found if not feature.geometry().isEmpty())
 
 
 def _position(source: Any, layer: str, field: str) -> int:

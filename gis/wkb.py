@@ -34,8 +34,11 @@ class LineParts:
     empty : (n,) int64
         Geometries that are null or have no vertex at all.
     broken : (n,) int64
-        Geometries with a part that is no line (fewer than two vertices, coordinates that are no
-        numbers, points or polygons among lines). Their other parts are kept.
+        Geometries with a part that is no line (fewer than two vertices, or points or polygons
+        among lines). Their other parts are kept.
+    beyond : (n,) int64
+        Geometries with a part whose coordinates are infinite or no numbers, as those of places
+        are that a projection cannot show. Their other parts are kept.
     multipart : (n,) int64
         Geometries that gave more than one line.
     """
@@ -44,6 +47,7 @@ class LineParts:
     row: Longs
     empty: Longs
     broken: Longs
+    beyond: Longs
     multipart: Longs
 
 
@@ -51,9 +55,10 @@ def line_parts(blobs: list[bytes]) -> LineParts:
     """Read lines of any kind: multi-part, with Z or M, curved, or within collections."""
     row = np.arange(len(blobs), dtype=np.int64)
     size = np.fromiter(map(len, blobs), dtype=np.int64, count=len(blobs))
-    empty = row[size == 0]
     head = _Heads(blobs, size)
     simple = head.is_line(size)
+    # A null geometry has no bytes, an empty one no more than its header.
+    empty = row[(size == 0) | (simple & (size == head.header()))]
     broken: set[int] = set()
     if not simple[size > 0].all():
         blobs, row, failed, hollow = _take_apart(blobs, np.flatnonzero(~simple & (size > 0)), row)
@@ -61,21 +66,20 @@ def line_parts(blobs: list[bytes]) -> LineParts:
         empty = np.union1d(empty, np.array(hollow, dtype=np.int64))
         size = np.fromiter(map(len, blobs), dtype=np.int64, count=len(blobs))
         head = _Heads(blobs, size)
-    some = np.flatnonzero(size > 0)
+    some = np.flatnonzero(size > head.header())
     lines, row = _vertices(head.take(some)), row[some]
 
-    usable = lines.vertex_counts() >= 2
-    finite = np.isfinite(lines.xy).all(axis=1)
-    if not finite.all():
-        line_of_vertex = np.repeat(np.arange(len(lines)), lines.vertex_counts())
-        usable[line_of_vertex[~finite]] = False
-    broken.update(row[~usable].tolist())
-    if not usable.all():
-        lines, row = lines.take(np.flatnonzero(usable)), row[usable]
-    repeats = row[1:][row[1:] == row[:-1]]
-    return LineParts(
-        lines, row, empty, np.array(sorted(broken), dtype=np.int64), np.unique(repeats)
-    )
+    whole = lines.vertex_counts() >= 2
+    line_of_vertex = np.repeat(np.arange(len(lines)), lines.vertex_counts())
+    placed = np.ones(len(lines), dtype=bool)
+    placed[line_of_vertex[~np.isfinite(lines.xy).all(axis=1)]] = False
+    broken.update(row[~whole].tolist())
+    beyond = np.unique(row[~placed])
+    if not (whole & placed).all():
+        usable = np.flatnonzero(whole & placed)
+        lines, row = lines.take(usable), row[usable]
+    multipart = np.unique(row[1:][row[1:] == row[:-1]])
+    return LineParts(lines, row, empty, np.array(sorted(broken), dtype=np.int64), beyond, multipart)
 
 
 def points(blobs: list[bytes]) -> tuple[Floats, Longs]:
@@ -84,8 +88,9 @@ def points(blobs: list[bytes]) -> tuple[Floats, Longs]:
     Returns
     -------
     xy : (P, 2) float64
-        NaN where there is none. Several points in one geometry give their mean, so that a
-        feature stays one feature; anything but points gives its centroid.
+        NaN where there is none, infinite where a projection cannot show it. Several points in
+        one geometry give their mean, so that a feature stays one feature; anything but points
+        gives its centroid.
     several : (n,) int64
         Geometries with more than one point.
     """
@@ -114,7 +119,6 @@ def points(blobs: list[bytes]) -> tuple[Floats, Longs]:
             if not centre.isNull() and not centre.isEmpty():
                 at_point = centre.asPoint()
                 xy[i] = at_point.x(), at_point.y()
-    xy[~np.isfinite(xy).all(axis=1)] = np.nan
     return xy, np.array(several, dtype=np.int64)
 
 

@@ -131,7 +131,9 @@ class RoadCollector:
         self._time_ferries(columns["speed_kmh"], length, way)
         columns["road_id"] = np.arange(1, len(lines) + 1)
         columns["length_m"] = np.round(length, 2)
-        shapeless = [str(self._rows[row][5]) for row in (*parts.empty, *parts.broken)]
+        shapeless = [
+            str(self._rows[row][5]) for row in (*parts.empty, *parts.broken, *parts.beyond)
+        ]
         return Roads(lines, columns), self._notices(shapeless)
 
     def _time_ferries(self, speed_kmh: Floats, length_m: Floats, way: Longs) -> None:

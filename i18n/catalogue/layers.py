@@ -153,7 +153,7 @@ def notices() -> dict[str, tuple[str, str]]:
             translate(
                 "ServiceNetworkPlanner",
                 "{count} features of layer “{layer}” have broken geometry, such as a line of one "
-                "point; the broken parts were left out.",
+                "point or coordinates beyond the map; the broken parts were left out.",
             ),
             translate("ServiceNetworkPlanner", "Run “Check validity” on the layer."),
         ),
