@@ -11,6 +11,16 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .checknetwork import CheckNetwork
     from .compliance import Compliance
     from .importosm import ImportOsm
+    from .samplestudy import SampleStudy
     from .traveltimes import TravelTimes
+    from .verdictmap import DrawVerdictMap
 
-    return [ImportOsm, BuildNetwork, CheckNetwork, TravelTimes, Compliance]
+    return [
+        SampleStudy,
+        ImportOsm,
+        BuildNetwork,
+        CheckNetwork,
+        TravelTimes,
+        Compliance,
+        DrawVerdictMap,
+    ]
