@@ -25,7 +25,7 @@ from .fields import FieldSpec, qgs_fields
 from .styles import style_path
 from .writer import write
 
-_GEOMETRY_TYPES = {
+GEOMETRY_TYPES = {
     "": QgsWkbTypes.Type.NoGeometry,
     "point": QgsWkbTypes.Type.Point,
     "line": QgsWkbTypes.Type.LineString,
@@ -59,6 +59,8 @@ class PackageTable:
         A geometry for each row.
     style : str
         Style to look right with wherever it is loaded, see :data:`~.styles.NAMES`.
+    description : str
+        What the table is; QGIS shows it as the layer's abstract.
     """
 
     name: str
@@ -67,6 +69,7 @@ class PackageTable:
     geometry: str = ""
     shapes: Iterable[QgsGeometry] | None = None
     style: str = ""
+    description: str = ""
 
 
 def write_package(
@@ -134,6 +137,7 @@ def _write_table(
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = table.name
+    options.layerOptions = [f"DESCRIPTION={table.description}"] if table.description else []
     if draft.exists():
         options.actionOnExistingFile = (
             QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
@@ -143,7 +147,7 @@ def _write_table(
     sink = QgsVectorFileWriter.create(
         str(draft),
         fields,
-        _GEOMETRY_TYPES[table.geometry],
+        GEOMETRY_TYPES[table.geometry],
         system,
         QgsCoordinateTransformContext(),
         options,

@@ -7,6 +7,7 @@ from scipy.spatial import ConvexHull
 from shapely.geometry import LineString, Point, Polygon
 from shapely.ops import polygonize, unary_union
 
+from ...engine.arrays import Floats, Longs
 from .places import Facts
 
 KILOMETRE = 1000.0
@@ -40,7 +41,7 @@ def model_boundaries(facts: Facts, rng: np.random.Generator) -> dict[str, Polygo
     return {code: _face_of(faces, sites[owner == index]) for index, code in enumerate(codes)}
 
 
-def _sites(facts: Facts, codes: list[str]) -> tuple[np.ndarray, np.ndarray]:
+def _sites(facts: Facts, codes: list[str]) -> tuple[Floats, Longs]:
     """All points that pull a border, and the index of whose they are (the last: outside)."""
     index = {code: number for number, code in enumerate(codes)}
     outside = len(codes)
@@ -65,9 +66,7 @@ def _sites(facts: Facts, codes: list[str]) -> tuple[np.ndarray, np.ndarray]:
     return np.vstack([xy, ring]), np.append(owner, np.full(len(ring), outside))
 
 
-def _power_diagram(
-    sites: np.ndarray, weight: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _power_diagram(sites: Floats, weight: Floats) -> tuple[Longs, Floats, Longs]:
     """Triangles of the weighted Delaunay triangulation, their dual points and neighbours.
 
     The triangulation is the lower hull of the sites lifted to ``x^2 + y^2 - weight``.
@@ -85,9 +84,7 @@ def _power_diagram(
     return hull.simplices[lower], dual, np.where(neighbours >= 0, number[neighbours], -1)
 
 
-def _dual_edges(
-    sites: np.ndarray, owner: np.ndarray, weight: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _dual_edges(sites: Floats, owner: Longs, weight: Floats) -> tuple[Floats, Floats, Longs]:
     """Edges between cells of different owners: both end points and the two owners (left, right)."""
     triangles, dual, neighbours = _power_diagram(sites, weight[owner])
     starts, ends, pairs = [], [], []
@@ -108,7 +105,7 @@ def _dual_edges(
     return start, end, sides
 
 
-def _areas(sites: np.ndarray, owner: np.ndarray, weight: np.ndarray, count: int) -> np.ndarray:
+def _areas(sites: Floats, owner: Longs, weight: Floats, count: int) -> Floats:
     """Areas of the municipalities in square kilometres, by the shoelace sum over their edges."""
     start, end, sides = _dual_edges(sites, owner, weight)
     origin = sites.mean(axis=0)
@@ -116,12 +113,10 @@ def _areas(sites: np.ndarray, owner: np.ndarray, weight: np.ndarray, count: int)
     twice = a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]
     total = np.bincount(sides[:, 0], weights=twice, minlength=count + 1)
     total -= np.bincount(sides[:, 1], weights=twice, minlength=count + 1)
-    return total[:count] / 2e6
+    return np.asarray(total[:count] / 2e6)
 
 
-def _border_edges(
-    sites: np.ndarray, owner: np.ndarray, weight: np.ndarray
-) -> list[tuple[np.ndarray, np.ndarray]]:
+def _border_edges(sites: Floats, owner: Longs, weight: Floats) -> list[tuple[Floats, Floats]]:
     """Border edges in a fixed order and direction, rounded so that neighbours meet exactly."""
     start, end, _ = _dual_edges(sites, owner, weight)
     start, end = np.round(start), np.round(end)
@@ -132,7 +127,7 @@ def _border_edges(
     return [(start[edge], end[edge]) for edge in order[long]]
 
 
-def _wobble(start: np.ndarray, end: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def _wobble(start: Floats, end: Floats, rng: np.random.Generator) -> Floats:
     """Bend a straight edge a little by displacing its midpoints, its ends untouched."""
     line = np.vstack([start, end])
     span = float(np.hypot(*(end - start)))
@@ -147,7 +142,7 @@ def _wobble(start: np.ndarray, end: np.ndarray, rng: np.random.Generator) -> np.
     return line
 
 
-def _face_of(faces: list[Polygon], sites: np.ndarray) -> Polygon:
+def _face_of(faces: list[Polygon], sites: Floats) -> Polygon:
     """The face that holds most of the sites."""
     held = [sum(face.contains(Point(*site)) for site in sites) for face in faces]
     return faces[int(np.argmax(held))]

@@ -42,7 +42,9 @@ def carriageways(skeleton: Skeleton) -> list[FinishedLine]:
             for index, crossing in enumerate(skeleton.crossings)
             if crossing.motorway == number
         ]
-        shared = {index: [] for index, crossing in mine if crossing.way == SHARED}
+        shared: dict[int, list[Floats]] = {
+            index: [] for index, crossing in mine if crossing.way == SHARED
+        }
         for side, oneway in ((1.0, "forward"), (-1.0, "backward")):
             lines += _carriageway(skeleton, number, motorway, mine, side, oneway, shared)
         for index, meeting in shared.items():
@@ -63,7 +65,8 @@ def _beside(motorway: Motorway, distance: Floats, side: float) -> Floats:
     direction = direction_at(motorway.line, np.clip(distance, 20.0, whole - 20.0))
     right = np.column_stack([direction[:, 1], -direction[:, 0]])
     width = np.clip(np.minimum(distance, whole - distance) / TAPER_M, 0.0, 1.0) * HALF_GAP_M
-    return np.round(at_distance(motorway.line, distance) + side * width[:, None] * right, 1)
+    xy = at_distance(motorway.line, distance) + side * width[:, None] * right
+    return np.round(xy, 1).astype(np.float64)
 
 
 def _carriageway(
@@ -137,9 +140,7 @@ def _ramps(
             travel = direction_at(motorway.line, np.array([place]))[0] * side
             target = np.array(skeleton.xy[node])
             towards = travel if off else -travel
-            handles = np.array(
-                [point, point + 170.0 * towards, target - 110.0 * towards, target]
-            )
+            handles = np.array([point, point + 170.0 * towards, target - 110.0 * towards, target])
             share = np.linspace(0.0, 1.0, 9)[:, None]
             curve = (
                 (1 - share) ** 3 * handles[0]

@@ -9,7 +9,8 @@ from ...engine.arrays import Floats, Longs, ranges
 
 def distances(line: Floats) -> Floats:
     """Return the distance of each vertex of a (V, 2) line from its start, in metres."""
-    return np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))))
+    steps = np.hypot(*np.diff(line, axis=0).T)
+    return np.asarray(np.concatenate(([0.0], np.cumsum(steps))))
 
 
 def at_distance(line: Floats, distance: Floats) -> Floats:
@@ -21,7 +22,7 @@ def at_distance(line: Floats, distance: Floats) -> Floats:
 def direction_at(line: Floats, distance: Floats) -> Floats:
     """Return the unit directions of a line at distances along it, (D, 2)."""
     step = at_distance(line, distance + 15.0) - at_distance(line, distance - 15.0)
-    return step / np.hypot(*step.T)[:, None]
+    return np.asarray(step / np.hypot(*step.T)[:, None])
 
 
 def bend(points: Floats, longest_m: float, amount: float, rng: np.random.Generator) -> Floats:

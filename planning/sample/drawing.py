@@ -113,7 +113,7 @@ def draw(xy: Floats, chains: list[list[int]], straight: Bools, ground: Longs) ->
     line = piece_line[piece]
     last = xy[nodes[offset + size - 1]]
     close = np.searchsorted(line, np.arange(len(chains)), side="right")
-    drawn = np.round(np.insert(curve, close, last, axis=0), 1)
+    drawn = np.round(np.insert(curve, close, last, axis=0), 1).astype(np.float64)
     count = np.bincount(line, minlength=len(chains)) + 1
     return Polylines(drawn, np.concatenate(([0], np.cumsum(count))).astype(np.int64))
 
@@ -121,8 +121,8 @@ def draw(xy: Floats, chains: list[list[int]], straight: Bools, ground: Longs) ->
 def _turn(one: Floats, two: Floats, three: Floats) -> Floats:
     """Angle by which a line turns at the middle one of three points."""
     a, b = two - one, three - two
-    return np.abs(
-        np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(axis=1))
+    return np.asarray(
+        np.abs(np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(axis=1)))
     )
 
 

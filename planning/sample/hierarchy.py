@@ -95,13 +95,13 @@ def local_speed(road_class: Longs, ground: Longs) -> Longs:
     table = np.zeros((len(CLASSES), 4), dtype=np.int64)
     for name, speeds in SPEEDS.items():
         table[CODE[name]] = speeds
-    return table[road_class, ground]
+    return np.asarray(table[road_class, ground], dtype=np.int64)
 
 
 def main_road_speed(limit_kmh: Longs, ground: Longs) -> Longs:
     """Return the driving speed of main roads by their limit outside towns and the ground."""
     share = np.array(OF_THE_LIMIT)[ground]
-    return (np.round(limit_kmh * share / 2.0) * 2).astype(np.int64)
+    return np.asarray(np.round(limit_kmh * share / 2.0) * 2, dtype=np.int64)
 
 
 def local_class(ground: Longs, through: Longs) -> Longs:
@@ -111,4 +111,4 @@ def local_class(ground: Longs, through: Longs) -> Longs:
     by_ground[RURAL] = CODE["unclassified"]
     road_class = by_ground[ground]
     road_class[through] = CODE["tertiary"]
-    return road_class
+    return np.asarray(road_class)

@@ -12,7 +12,7 @@ from ...engine.arrays import Bools, Floats, Longs
 from .places import Lake
 from .settlement import CORE, RURAL, TOWN, VILLAGE, Settlement, in_lake
 
-SPACING_M = {CORE: 88.0, TOWN: 98.0, VILLAGE: 122.0, RURAL: 400.0}
+SPACING_M = {CORE: 92.0, TOWN: 106.0, VILLAGE: 122.0, RURAL: 400.0}
 JITTER = {CORE: 0.10, TOWN: 0.27, VILLAGE: 0.36, RURAL: 0.46}
 
 
@@ -46,11 +46,9 @@ def local_junctions(
     ground : (J,)
         CORE, TOWN, VILLAGE or RURAL.
     """
-    layers = [
-        _town(settlement, place, rng) for place in range(len(settlement.places.names))
-    ]
+    layers = [_town(settlement, place, rng) for place in range(len(settlement.places.names))]
     layers.append(_country(settlement, region, main_roads, rng))
-    xy = np.round(np.vstack([layer for layer, _ in layers]), 1)
+    xy: Floats = np.round(np.vstack([layer for layer, _ in layers]), 1).astype(np.float64)
     ground = np.concatenate([kind for _, kind in layers])
     spacing = np.array([SPACING_M[kind] for kind in (CORE, TOWN, VILLAGE, RURAL)])[ground]
     keep = ~in_lake(xy, lakes, 40.0)
@@ -61,9 +59,7 @@ def local_junctions(
     return xy[keep], ground[keep]
 
 
-def _town(
-    settlement: Settlement, place: int, rng: np.random.Generator
-) -> tuple[Floats, Longs]:
+def _town(settlement: Settlement, place: int, rng: np.random.Generator) -> tuple[Floats, Longs]:
     """Cover a locality with lattices, one for its core and one for the rest, each turned."""
     centre = settlement.places.xy[place]
     radius = settlement.radius_m[place] * 1.4
@@ -115,7 +111,7 @@ def _lattice(
     grid = np.column_stack([part.ravel() for part in np.meshgrid(axis, axis)])
     grid = grid + (rng.random(grid.shape) * 2.0 - 1.0) * jitter * spacing
     rotation = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
-    return centre + grid @ rotation
+    return np.asarray(centre + grid @ rotation)
 
 
 def _inside(xy: Floats, region: BaseGeometry) -> Bools:

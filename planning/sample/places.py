@@ -1,4 +1,4 @@
-"""The hand-collected facts that the sample study is generated from, read from ``resources/sample``."""
+"""The hand-collected facts behind the sample study, read from ``resources/sample``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+
+from ...engine.arrays import Floats, Longs
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
@@ -34,20 +36,20 @@ class MunicipalityFacts:
 class Places:
     """Localities: ``xy`` (P, 2) in metres, ``residents`` (P,) approximate.
 
-    ``kind`` is centre, district (a part of a town) or village. Localities outside the study have the
-    code of their own municipality.
+    ``kind`` is centre, district (a part of a town) or village. Localities outside the study
+    have the code of their own municipality.
     """
 
     names: tuple[str, ...]
     municipality: tuple[str, ...]
     kind: tuple[str, ...]
-    xy: np.ndarray
-    residents: np.ndarray
+    xy: Floats
+    residents: Longs
 
 
 @dataclass(frozen=True)
 class Lake:
-    """A lake as an ellipse: full length and width in metres, bearing of the long axis in degrees."""
+    """A lake as an ellipse: length and width in metres, bearing of the long axis in degrees."""
 
     name: str
     x: float
@@ -64,7 +66,7 @@ class MainRoad:
     name: str
     road_class: str
     speed_kmh: int
-    xy: np.ndarray
+    xy: Floats
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ class Interchange:
 
 @dataclass(frozen=True)
 class ServicePoint:
-    """A service point of 2025; ``closes`` is an ISO date or empty; ``note`` says how exact it is."""
+    """A service point of 2025; ``closes`` is an ISO date or empty, ``note`` how exact it is."""
 
     facility_id: str
     name: str
@@ -99,7 +101,7 @@ class Facts:
     municipalities: tuple[MunicipalityFacts, ...]
     places: Places
     anchor_municipality: tuple[str, ...]
-    anchor_xy: np.ndarray
+    anchor_xy: Floats
     lakes: tuple[Lake, ...]
     main_roads: tuple[MainRoad, ...]
     interchanges: tuple[Interchange, ...]
@@ -172,7 +174,7 @@ def _rows(folder: Path, name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _points(rows: list[dict[str, str]]) -> np.ndarray:
+def _points(rows: list[dict[str, str]]) -> Floats:
     return np.array([(float(row["x"]), float(row["y"])) for row in rows])
 
 

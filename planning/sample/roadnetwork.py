@@ -11,7 +11,7 @@ from ...engine.arrays import Bytes, Floats, Longs
 from ...engine.polylines import Polylines
 from ...engine.topology import join
 from .carriageways import FinishedLine, carriageways
-from .directions import without_traps
+from .directions import strong_components, without_traps
 from .drawing import draw, join_stretches
 from .hierarchy import (
     CODE,
@@ -84,7 +84,12 @@ def build_roads(
     finished = carriageways(skeleton)
     along = np.vstack([main_xy[main_edges].mean(axis=1), main_xy, _quarters(main_xy[main_edges])])
     local_xy, local_ground = local_junctions(
-        settlement, region, facts.lakes, along, np.vstack([motorways, _ramp_points(finished)]), rng[1]
+        settlement,
+        region,
+        facts.lakes,
+        along,
+        np.vstack([motorways, _ramp_points(finished)]),
+        rng[1],
     )
     xy = np.vstack([main_xy, local_xy])
     ground = np.concatenate([settlement.ground(main_xy), local_ground])
@@ -126,8 +131,8 @@ def _classify(
     main = edge_array(skeleton)
     road = np.array(skeleton.road, dtype=np.int64)
     bridge = np.array(skeleton.crossing, dtype=np.int64)
-    limits = np.array([each.speed_kmh for each in facts.main_roads], dtype=np.int64)
-    codes = np.array([CODE[each.road_class] for each in facts.main_roads], dtype=np.int64)
+    limits = np.array([each.speed_kmh for each in skeleton.roads], dtype=np.int64)
+    codes = np.array([CODE[each.road_class] for each in skeleton.roads], dtype=np.int64)
     ends = np.vstack([main, streets.edges])
     ground = settlement.ground(xy[ends].mean(axis=1))
     is_main = np.concatenate([road >= 0, np.zeros(len(streets.edges), dtype=bool)])
@@ -153,7 +158,10 @@ def _classify(
         road_class=np.concatenate([road_class, np.full(count, CODE["cycleway"])]),
         speed=np.concatenate([speed, np.full(count, 16)]),
         level=np.concatenate(
-            [_bridge_levels(skeleton, bridge), np.repeat([0, -1], [len(streets.paths), count - len(streets.paths)])]
+            [
+                _bridge_levels(skeleton, bridge),
+                np.repeat([0, -1], [len(streets.paths), count - len(streets.paths)]),
+            ]
         ),
         road=np.concatenate([road, np.full(count, -1)]),
         bridge=np.concatenate([bridge, np.full(count, -1)]),
@@ -196,7 +204,7 @@ def _finish(
         list(values[keep])
         for values in (edges.road_class[first], edges.speed[first], wanted, edges.level[first])
     )
-    road_names = [road.name for road in facts.main_roads]
+    road_names = [road.name for road in skeleton.roads]
     names = [road_names[road] if road >= 0 else "" for road in edges.road[first][keep]]
     grounds = list(line_ground[keep])
     shapes = [lines.line(line) for line in keep]
@@ -216,12 +224,33 @@ def _finish(
             on_ramp = line.road_class == "motorway_link"
             speed.append(55 if on_ramp else round(motorway.speed_kmh * OF_THE_MOTORWAY_LIMIT))
             names.append(motorway.name)
-    network = Polylines.from_arrays(shapes)
-    levels, classes = np.array(level, dtype=np.int64), np.array(road_class, dtype=np.int64)
-    start, end = join(network, level=levels)
-    ways = without_traps(
-        start, end, np.array(direction, dtype=np.int8), classes != CODE["cycleway"]
+    return _largest_part(
+        RoadNetwork(
+            Polylines.from_arrays(shapes),
+            np.array(road_class, dtype=np.int64),
+            np.array(speed, dtype=np.int64),
+            np.array(direction, dtype=np.int8),
+            np.array(level, dtype=np.int64),
+            names,
+            np.array(grounds),
+        )
     )
+
+
+def _largest_part(roads: RoadNetwork) -> RoadNetwork:
+    """Undo one-ways that trap, and leave out what no car can reach or leave."""
+    start, end = join(roads.lines, level=roads.level)
+    car = roads.road_class != CODE["cycleway"]
+    direction = without_traps(start, end, roads.direction, car)
+    part = strong_components(start, end, direction, car)
+    main = part == np.bincount(part).argmax()
+    keep = np.flatnonzero(main[start] & main[end])
     return RoadNetwork(
-        network, classes, np.array(speed, dtype=np.int64), ways, levels, names, np.array(grounds)
+        roads.lines.take(keep),
+        roads.road_class[keep],
+        roads.speed_kmh[keep],
+        direction[keep],
+        roads.level[keep],
+        [roads.names[line] for line in keep],
+        roads.ground[keep],
     )

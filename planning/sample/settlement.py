@@ -10,7 +10,7 @@ from scipy.spatial import cKDTree
 from ...engine.arrays import Bools, Floats, Longs
 from .places import Lake, Places
 
-RESIDENTS_PER_KM2 = {"centre": 2100.0, "district": 1800.0, "village": 420.0}
+RESIDENTS_PER_KM2 = {"centre": 1750.0, "district": 1450.0, "village": 420.0}
 CORE, TOWN, VILLAGE, RURAL = 0, 1, 2, 3
 
 

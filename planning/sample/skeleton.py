@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy.spatial import cKDTree
-from shapely.geometry import LineString, Point
+from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
 from ...engine.arrays import Floats, Longs
+from ...engine.problems import Problem
+from .collectors import COLLECTOR, collectors, runs_beside
 from .crossings import crossing_pairs
 from .curves import at_distance, bend, direction_at, distances, smooth
 from .places import Facts, MainRoad
 from .settlement import RURAL, Settlement
 
 STEP_M = 25.0
-TOWN_SPACING_M = 170.0
+TOWN_SPACING_M = 125.0
 RURAL_SPACING_M = 430.0
 SNAP_M = 500.0
+SHORTEST_M = 30.0
 BRIDGE_M = 48.0
 INTERCHANGE_BRIDGE_M = 75.0
 UNDER, SHARED, OVER = 0, 1, 2
+
+# Longest straight step in metres, and how much it bends as a share of it.
+BENDS = {"motorway": (2500.0, 0.02), "secondary": (900.0, 0.045), COLLECTOR: (700.0, 0.09)}
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,7 @@ class Skeleton:
     crossing: list[int] = field(default_factory=list)
     crossings: list[Crossing] = field(default_factory=list)
     motorways: list[Motorway] = field(default_factory=list)
+    roads: tuple[MainRoad, ...] = ()
 
     def node(self, point: Floats) -> int:
         """Add a node, to 0.1 m, and return its number."""
@@ -84,7 +91,7 @@ def build_skeleton(
 ) -> Skeleton:
     """Lay the main roads out within a region."""
     skeleton = Skeleton()
-    roads = facts.main_roads
+    roads = skeleton.roads = (*facts.main_roads, *collectors(facts.places))
     lines = [_lay(road, rng) for road in roads]
     is_motorway = [road.road_class == "motorway" for road in roads]
     for number, road in enumerate(roads):
@@ -98,16 +105,18 @@ def build_skeleton(
         if is_motorway[number]:
             continue
         for part in _inside(lines[number], region):
+            if road.road_class == COLLECTOR and runs_beside(part, lines[:number]):
+                continue
             _lay_nodes(skeleton, facts, settlement, part, number, fixed, known)
     _join_crossings(skeleton)
+    _merge_near_nodes(skeleton)
     _add_overpasses(skeleton, settlement)
     return skeleton
 
 
 def _lay(road: MainRoad, rng: np.random.Generator) -> Floats:
-    motorway = road.road_class == "motorway"
-    bent = bend(road.xy, 2500.0 if motorway else 900.0, 0.02 if motorway else 0.045, rng)
-    return smooth(bent, STEP_M)
+    longest, amount = BENDS.get(road.road_class, BENDS["secondary"])
+    return smooth(bend(road.xy, longest, amount, rng), STEP_M)
 
 
 def _inside(line: Floats, region: BaseGeometry) -> list[Floats]:
@@ -122,11 +131,12 @@ def _inside(line: Floats, region: BaseGeometry) -> list[Floats]:
 def _snap_ends(lines: list[Floats], roads: tuple[MainRoad, ...], is_motorway: list[bool]) -> None:
     """Let roads that end near another one end on it."""
     waypoints = [{tuple(point) for point in road.xy} for road in roads]
-    for number, line in enumerate(lines):
+    for number, road in enumerate(roads):
         if is_motorway[number]:
             continue
+        line = lines[number]
         for end in (0, -1):
-            own = tuple(roads[number].xy[end])
+            own = tuple(road.xy[end])
             if any(own in waypoints[other] for other in range(len(roads)) if other != number):
                 continue
             others = [i for i in range(len(lines)) if i != number and not is_motorway[i]]
@@ -135,7 +145,7 @@ def _snap_ends(lines: list[Floats], roads: tuple[MainRoad, ...], is_motorway: li
             if distance < SNAP_M:
                 ease = np.clip(1.0 - distances(line if end == 0 else line[::-1]) / 1500.0, 0, 1)
                 shift = (points[nearest] - line[end]) * ease[:, None]
-                line += shift if end == 0 else shift[::-1]
+                line[:] = line + (shift if end == 0 else shift[::-1])
                 line[end] = points[nearest]
 
 
@@ -186,7 +196,7 @@ def _lay_nodes(
             here = float(along[s] + np.hypot(*(point - line[s])))
             there = float(distances(motorway.line)[o] + np.hypot(*(point - motorway.line[o])))
             if stations and min(abs(here - station) for station, _ in stations) < 150.0:
-                raise ValueError(f"{facts.main_roads[road].name} has a junction on {motorway.name}")
+                raise Problem("sample-seed", road=skeleton.roads[road].name)
             interchange = any(
                 each.motorway == motorway.name
                 and np.hypot(each.x - point[0], each.y - point[1]) < 1300.0
@@ -249,6 +259,42 @@ def _join_crossings(skeleton: Skeleton) -> None:
                 skeleton.edge(node, v, skeleton.road[edge])
         if not used:
             return
+
+
+def _merge_near_nodes(skeleton: Skeleton) -> None:
+    """Merge the ends of edges that are too short to be a road; ends of bridges stay."""
+    stays = {node for each in skeleton.crossings for node in (each.left, each.right)}
+    name = list(range(len(skeleton.xy)))
+
+    def now(node: int) -> int:
+        while name[node] != node:
+            node = name[node]
+        return node
+
+    for u, v in skeleton.edges:
+        one, two = now(u), now(v)
+        length = np.hypot(*(np.array(skeleton.xy[one]) - skeleton.xy[two]))
+        if one != two and length < SHORTEST_M and not {one, two} <= stays:
+            keep, drop = (two, one) if two in stays else (one, two)
+            name[drop] = keep
+    left = [node for node in range(len(name)) if name[node] == node]
+    number = {node: position for position, node in enumerate(left)}
+    merged = [(number[now(u)], number[now(v)]) for u, v in skeleton.edges]
+    seen: set[tuple[int, int]] = set()
+    kept = []
+    for edge, (u, v) in enumerate(merged):
+        ends = (min(u, v), max(u, v))
+        if u != v and ends not in seen:
+            seen.add(ends)
+            kept.append(edge)
+    skeleton.xy = [skeleton.xy[node] for node in left]
+    skeleton.edges = [merged[edge] for edge in kept]
+    skeleton.road = [skeleton.road[edge] for edge in kept]
+    skeleton.crossing = [skeleton.crossing[edge] for edge in kept]
+    skeleton.crossings = [
+        replace(each, left=number[each.left], right=number[each.right])
+        for each in skeleton.crossings
+    ]
 
 
 def _add_overpasses(skeleton: Skeleton, settlement: Settlement) -> None:

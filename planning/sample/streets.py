@@ -15,6 +15,7 @@ from .places import Lake
 from .settlement import CORE, RURAL, TOWN, VILLAGE, in_lake
 
 KEPT = {CORE: 0.86, TOWN: 0.52, VILLAGE: 0.40, RURAL: 0.36}
+MEETING_MAIN_ROADS = 0.75
 SHARPEST = np.cos(np.radians(40.0))
 
 
@@ -76,12 +77,16 @@ def build_streets(
         fixed.ravel(), minlength=len(xy)
     )
     dead_end = (leaf == 1) & (rng.random(len(xy)) < np.where(ground == CORE, 0.1, 0.45))
+    on_main = np.zeros(len(xy), dtype=bool)
+    on_main[fixed.ravel()] = True
+    meets = on_main[near].any(axis=1) & (rougher <= VILLAGE)
+    chance = np.where(meets, np.maximum(chance, MEETING_MAIN_ROADS), chance)
     drawn = rng.random(len(near))
     kept = candidate & (drawn < chance) & ~dead_end[near].any(axis=1)
     kept &= (ground[near] != CORE).any(axis=1) | (length < 118.0)
     kept[_too_sharp(xy, np.vstack([near[backbone | kept], fixed]), near, kept)] = False
     town = (rougher <= TOWN) & on_foot
-    paths = candidate & ~kept & town & (drawn > 0.88)
+    paths = candidate & ~kept & town & (drawn > 0.93)
     under = over_motorway & town & ~np.isin(_key(near), _key(fixed))
     return Streets(near[backbone | kept], near[paths], _spread(xy, near[under]))
 
@@ -90,7 +95,7 @@ def _delaunay(xy: Floats) -> Longs:
     """Return the edges of the Delaunay triangulation, each once, in order."""
     triangles = Delaunay(xy - xy.mean(axis=0)).simplices.astype(np.int64)
     edges = np.sort(np.vstack([triangles[:, pair] for pair in ([0, 1], [1, 2], [0, 2])]), axis=1)
-    return np.unique(edges, axis=0)
+    return np.asarray(np.unique(edges, axis=0))
 
 
 def _gabriel(xy: Floats, edges: Longs, length: Floats) -> Bools:
