@@ -135,7 +135,10 @@ def facilities() -> QgsVectorLayer:
     unknown = QgsMarkerSymbol.createSimple(
         {"name": "cross2", "color": "#7f7f7f", "outline_color": "#7f7f7f", "size": "3"}
     )
-    root.appendChild(_rule(unknown, "ELSE", "Tier unknown"))
+    # Spelt out: QGIS's list of a feature's symbols includes that of an ELSE rule always.
+    known = ", ".join(f"'{tier}'" for tier, *_ in TIERS)
+    other = f"coalesce(\"tier\", '') NOT IN ({known}) AND NOT ({closed})"
+    root.appendChild(_rule(unknown, other, "Tier unknown"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     _label(layer, "name", size=8.0, points=True)
     return layer
@@ -302,10 +305,7 @@ def _layer(geometry: str, *fields: str) -> QgsVectorLayer:
 
 
 def _rule(symbol: QgsSymbol, expression: str, label: str) -> QgsRuleBasedRenderer.Rule:
-    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label)
-    if expression == "ELSE":
-        rule.setIsElse(True)
-    return rule
+    return QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label)
 
 
 def _by_minutes(layer: QgsVectorLayer, symbol: Any, unreachable: QgsSymbol) -> QgsVectorLayer:
@@ -366,4 +366,8 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
+    if os.environ.get("QT_HASH_SEED") != "0":
+        # Qt writes XML attributes in an order that it draws anew each time, unless told not to.
+        os.environ["QT_HASH_SEED"] = "0"
+        os.execv(sys.executable, [sys.executable, *sys.argv])
     sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER))
