@@ -19,7 +19,7 @@ from .verdicts import Verdict
 
 @dataclass(frozen=True)
 class Because:
-    """What decides a verdict; the words are in ``i18n/catalogue/rules.py``, ``reasons()``.
+    """What decides a verdict; the words are in ``i18n/catalogue/reasons.py``.
 
     Attributes
     ----------

@@ -1,9 +1,10 @@
-"""Every reason has words, and every word's placeholder is among what the reason brings."""
+"""Every reason has words, and a word's placeholders are among what reasons bring."""
 
 from __future__ import annotations
 
-import ast
 import re
+import string
+from pathlib import Path
 
 import pytest
 from sources import literals, production
@@ -11,13 +12,24 @@ from sources import literals, production
 REASON = re.compile(r"(presence|access|base|change|share|group|no)(-[a-z]+)+")
 
 
-def test_reasons_and_words_are_the_same_set():
+@pytest.fixture(scope="module")
+def words():
     pytest.importorskip("qgis.PyQt", reason="no QGIS in this Python")
-    from service_network_planner.i18n.catalogue.rules import reasons
+    from service_network_planner.i18n.catalogue.reasons import reasons
 
-    used = set()
-    for path, tree in production().items():
-        if path.as_posix() == "planning/verdicts.py":
-            used = {text for text in literals(tree) if REASON.fullmatch(text)}
-            assert isinstance(tree, ast.Module)
-    assert used == set(reasons())
+    return reasons()
+
+
+def test_reasons_and_words_are_the_same_set(words):
+    texts = literals(production()[Path("planning/verdicts.py")])
+    assert {text for text in texts if REASON.fullmatch(text)} == set(words)
+
+
+def test_placeholders_are_among_the_values(words):
+    fields = {
+        field
+        for text in words.values()
+        for _, field, _, _ in string.Formatter().parse(text)
+        if field is not None
+    }
+    assert fields <= set(literals(production()[Path("planning/reasons.py")]))

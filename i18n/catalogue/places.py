@@ -1,0 +1,146 @@
+"""The words of what is odd about municipalities and facilities."""
+
+from __future__ import annotations
+
+from .. import translate
+
+
+def notices() -> dict[str, tuple[str, str]]:
+    """Return fact and remedy of each notice by its code."""
+    return {
+        "municipality-without-area": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} rows of the municipality layer have no area and were left out.",
+            ),
+            translate("ServiceNetworkPlanner", "Repair their geometries if they should count."),
+        ),
+        "municipality-repaired": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} municipalities have an invalid area (such as a border that crosses "
+                "itself); it was repaired.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Look at them on the map, or repair the layer with “Fix geometries”.",
+            ),
+        ),
+        "municipality-without-code": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} municipalities have no code; their name, or row, stands in for it.",
+            ),
+            translate("ServiceNetworkPlanner", "Choose the field with the municipality codes."),
+        ),
+        "municipality-without-name": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} municipalities have no name; their code stands in for it.",
+            ),
+            translate("ServiceNetworkPlanner", "Choose the field with the municipality names."),
+        ),
+        "municipality-merged": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} municipality codes stand on several rows; their areas were joined.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "This is as it should be for islands; otherwise correct the codes.",
+            ),
+        ),
+        "municipality-names-differ": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} municipality codes have rows with different names; the first name was "
+                "used.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Check whether two municipalities have the same code by mistake.",
+            ),
+        ),
+        "municipalities-overlap": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} pairs of municipalities overlap, by {area_km2} km² in all. A point "
+                "there belongs to the first of the two.",
+            ),
+            translate("ServiceNetworkPlanner", "Correct the borders if the overlap is inhabited."),
+        ),
+        "facility-id-missing": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} facilities have no identifier; one was made from their row.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Give them identifiers, so that scenarios can name them.",
+            ),
+        ),
+        "facility-id-repeated": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} facility identifiers occur more than once; the later ones got a suffix.",
+            ),
+            translate("ServiceNetworkPlanner", "Check whether facilities are in the layer twice."),
+        ),
+        "facility-without-place": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} facilities have no geometry and were left out.",
+            ),
+            translate("ServiceNetworkPlanner", "Give them a place on the map."),
+        ),
+        "facility-tier-missing": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} facilities have no tier: they are kept, but provide nothing.",
+            ),
+            translate("ServiceNetworkPlanner", "Fill in their tier."),
+        ),
+        "facility-tier-unknown": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} facilities have a tier that the rule set does not know: they are kept, "
+                "but provide nothing.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Use one of these: {known}; or add the word to a tier's aliases in the rule set.",
+            ),
+        ),
+        "facility-status-unknown": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} facilities have a status that was not understood; they count as open.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Write open or closed (avoinna or suljettu, öppen or stängd, 1 or 0).",
+            ),
+        ),
+        "facility-date-unreadable": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} opening or closing dates were not understood and do not count.",
+            ),
+            translate("ServiceNetworkPlanner", "Write dates like 2027-12-31."),
+        ),
+        "facility-closes-before-opening": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} facilities close before they open: they are never open.",
+            ),
+            translate("ServiceNetworkPlanner", "Correct their dates."),
+        ),
+        "facility-outside": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} facilities lie outside all municipalities. They serve where rules let "
+                "people cross borders, and are in no municipality's count.",
+            ),
+            translate("ServiceNetworkPlanner", "Check their places if they should be inside."),
+        ),
+    }
