@@ -104,7 +104,7 @@ def facilities() -> QgsVectorLayer:
     layer = _layer("Point", "tier:string", "status:string", "name:string")
     # Read through attribute(), so that a layer without a status shows its facilities as open.
     closed = "lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed'"
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = _rule(None, "", "")
     shapes = []
     for tier, label, shape, colour, size in TIERS:
         symbol = QgsMarkerSymbol.createSimple(
@@ -304,13 +304,15 @@ def _layer(geometry: str, *fields: str) -> QgsVectorLayer:
     return QgsVectorLayer(source, "style", "memory")
 
 
-def _rule(symbol: QgsSymbol, expression: str, label: str) -> QgsRuleBasedRenderer.Rule:
-    return QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label)
+def _rule(symbol: QgsSymbol | None, expression: str, label: str) -> QgsRuleBasedRenderer.Rule:
+    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label)
+    rule.setRuleKey(label)  # Random otherwise.
+    return rule
 
 
 def _by_minutes(layer: QgsVectorLayer, symbol: Any, unreachable: QgsSymbol) -> QgsVectorLayer:
     """Classes of minutes as rules, since a graduated renderer draws nothing where there is NULL."""
-    root = QgsRuleBasedRenderer.Rule(None)
+    root = _rule(None, "", "")
     lower = None
     for upper, colour in TIMES:
         bounds = [] if lower is None else [f'"time_min" > {lower}']

@@ -1,15 +1,15 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="1" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
-    <rules key="{2d5f1828-c645-48a0-92ef-2924d68be743}">
-      <rule filter="&quot;tier&quot; = 'hospital' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="0" label="Hospital" key="{f777b551-6116-46e5-ab70-3c4d99d05c3c}"/>
-      <rule filter="&quot;tier&quot; = 'wellbeing_centre' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="1" label="Wellbeing centre" key="{e898bc8a-43ec-4e3e-b57e-46d451d655e3}"/>
-      <rule filter="&quot;tier&quot; = 'centre' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="2" label="Health and social services centre" key="{7dae1a2d-17ad-48e1-a066-a2da51cbf047}"/>
-      <rule filter="&quot;tier&quot; = 'unit' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="3" label="Health and social services unit" key="{4d9d57dd-d6c4-4223-88c7-a6e9e92058bb}"/>
-      <rule filter="&quot;tier&quot; = 'mobile' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="4" label="Mobile service" key="{5b604f05-8f22-457b-83e6-7d3a2d8ebff3}"/>
-      <rule filter="&quot;tier&quot; = 'digital' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="5" label="Digital service" key="{d638b041-d55b-4218-97fb-d72810f4c972}"/>
-      <rule filter="lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed'" symbol="6" label="Closed" key="{55fefb40-f61a-4f69-bab0-313b09575953}"/>
-      <rule filter="coalesce(&quot;tier&quot;, '') NOT IN ('hospital', 'wellbeing_centre', 'centre', 'unit', 'mobile', 'digital') AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="7" label="Tier unknown" key="{5d3ca1b0-9f7e-43a4-9304-4b9aebff500a}"/>
+    <rules key="">
+      <rule filter="&quot;tier&quot; = 'hospital' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="0" label="Hospital" key="Hospital"/>
+      <rule filter="&quot;tier&quot; = 'wellbeing_centre' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="1" label="Wellbeing centre" key="Wellbeing centre"/>
+      <rule filter="&quot;tier&quot; = 'centre' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="2" label="Health and social services centre" key="Health and social services centre"/>
+      <rule filter="&quot;tier&quot; = 'unit' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="3" label="Health and social services unit" key="Health and social services unit"/>
+      <rule filter="&quot;tier&quot; = 'mobile' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="4" label="Mobile service" key="Mobile service"/>
+      <rule filter="&quot;tier&quot; = 'digital' AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="5" label="Digital service" key="Digital service"/>
+      <rule filter="lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed'" symbol="6" label="Closed" key="Closed"/>
+      <rule filter="coalesce(&quot;tier&quot;, '') NOT IN ('hospital', 'wellbeing_centre', 'centre', 'unit', 'mobile', 'digital') AND NOT (lower(coalesce(attribute($currentfeature, 'status'), 'open')) = 'closed')" symbol="7" label="Tier unknown" key="Tier unknown"/>
     </rules>
     <symbols>
       <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

@@ -1,16 +1,16 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
-    <rules key="{4ca22eac-4ba7-4358-a6a8-e9f2df0c07f8}">
-      <rule filter="&quot;time_min&quot; &lt;= 5" symbol="0" label="0–5 min" key="{1d6691be-b06d-4527-995c-293e2ea1dfab}"/>
-      <rule filter="&quot;time_min&quot; > 5 AND &quot;time_min&quot; &lt;= 10" symbol="1" label="5–10 min" key="{f03a5321-3aa4-4437-8094-74e72066667e}"/>
-      <rule filter="&quot;time_min&quot; > 10 AND &quot;time_min&quot; &lt;= 15" symbol="2" label="10–15 min" key="{b49cb484-0205-4f7d-bded-56461a535749}"/>
-      <rule filter="&quot;time_min&quot; > 15 AND &quot;time_min&quot; &lt;= 20" symbol="3" label="15–20 min" key="{636e056c-af9c-4482-b5f6-d90898bd1a23}"/>
-      <rule filter="&quot;time_min&quot; > 20 AND &quot;time_min&quot; &lt;= 30" symbol="4" label="20–30 min" key="{b6f00cc7-e348-4b54-bf0f-7f4cb0a72290}"/>
-      <rule filter="&quot;time_min&quot; > 30 AND &quot;time_min&quot; &lt;= 45" symbol="5" label="30–45 min" key="{bb9eb6f7-ea3f-4242-9887-e07dd00fb0a4}"/>
-      <rule filter="&quot;time_min&quot; > 45 AND &quot;time_min&quot; &lt;= 60" symbol="6" label="45–60 min" key="{59e34725-19ac-470a-89fa-354340148d62}"/>
-      <rule filter="&quot;time_min&quot; > 60" symbol="7" label="60+ min" key="{27a01d23-ae2d-462f-ac0c-90be03bbb32a}"/>
-      <rule filter="&quot;time_min&quot; IS NULL" symbol="8" label="Unreachable" key="{de9c0d10-dc86-4f52-bf7d-69fed8bc057e}"/>
+    <rules key="">
+      <rule filter="&quot;time_min&quot; &lt;= 5" symbol="0" label="0–5 min" key="0–5 min"/>
+      <rule filter="&quot;time_min&quot; > 5 AND &quot;time_min&quot; &lt;= 10" symbol="1" label="5–10 min" key="5–10 min"/>
+      <rule filter="&quot;time_min&quot; > 10 AND &quot;time_min&quot; &lt;= 15" symbol="2" label="10–15 min" key="10–15 min"/>
+      <rule filter="&quot;time_min&quot; > 15 AND &quot;time_min&quot; &lt;= 20" symbol="3" label="15–20 min" key="15–20 min"/>
+      <rule filter="&quot;time_min&quot; > 20 AND &quot;time_min&quot; &lt;= 30" symbol="4" label="20–30 min" key="20–30 min"/>
+      <rule filter="&quot;time_min&quot; > 30 AND &quot;time_min&quot; &lt;= 45" symbol="5" label="30–45 min" key="30–45 min"/>
+      <rule filter="&quot;time_min&quot; > 45 AND &quot;time_min&quot; &lt;= 60" symbol="6" label="45–60 min" key="45–60 min"/>
+      <rule filter="&quot;time_min&quot; > 60" symbol="7" label="60+ min" key="60+ min"/>
+      <rule filter="&quot;time_min&quot; IS NULL" symbol="8" label="Unreachable" key="Unreachable"/>
     </rules>
     <symbols>
       <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

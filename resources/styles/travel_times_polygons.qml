@@ -1,16 +1,16 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
-    <rules key="{9adf4799-a20e-42fe-963a-e522de3b977b}">
-      <rule filter="&quot;time_min&quot; &lt;= 5" symbol="0" label="0–5 min" key="{19d926c0-2cd5-42e5-9254-1abe0428ad79}"/>
-      <rule filter="&quot;time_min&quot; > 5 AND &quot;time_min&quot; &lt;= 10" symbol="1" label="5–10 min" key="{55b63084-0763-4960-93c2-089646f44c8c}"/>
-      <rule filter="&quot;time_min&quot; > 10 AND &quot;time_min&quot; &lt;= 15" symbol="2" label="10–15 min" key="{5cbe90ef-2f69-441d-b6ee-4824fddc93cf}"/>
-      <rule filter="&quot;time_min&quot; > 15 AND &quot;time_min&quot; &lt;= 20" symbol="3" label="15–20 min" key="{fe0fe1b2-9d1e-4b20-88c2-b19d694d785b}"/>
-      <rule filter="&quot;time_min&quot; > 20 AND &quot;time_min&quot; &lt;= 30" symbol="4" label="20–30 min" key="{c1fb5058-3a87-478c-b3ac-387f34d7f677}"/>
-      <rule filter="&quot;time_min&quot; > 30 AND &quot;time_min&quot; &lt;= 45" symbol="5" label="30–45 min" key="{ef37f405-eb93-47b1-bd4b-677447942065}"/>
-      <rule filter="&quot;time_min&quot; > 45 AND &quot;time_min&quot; &lt;= 60" symbol="6" label="45–60 min" key="{3df3cccb-821a-437d-ad84-230c8bcb464a}"/>
-      <rule filter="&quot;time_min&quot; > 60" symbol="7" label="60+ min" key="{e8fd4cf9-c8f0-41a4-b8d5-a0be756ad631}"/>
-      <rule filter="&quot;time_min&quot; IS NULL" symbol="8" label="Unreachable" key="{6e0fce21-83d8-4745-8ded-1239d345d7af}"/>
+    <rules key="">
+      <rule filter="&quot;time_min&quot; &lt;= 5" symbol="0" label="0–5 min" key="0–5 min"/>
+      <rule filter="&quot;time_min&quot; > 5 AND &quot;time_min&quot; &lt;= 10" symbol="1" label="5–10 min" key="5–10 min"/>
+      <rule filter="&quot;time_min&quot; > 10 AND &quot;time_min&quot; &lt;= 15" symbol="2" label="10–15 min" key="10–15 min"/>
+      <rule filter="&quot;time_min&quot; > 15 AND &quot;time_min&quot; &lt;= 20" symbol="3" label="15–20 min" key="15–20 min"/>
+      <rule filter="&quot;time_min&quot; > 20 AND &quot;time_min&quot; &lt;= 30" symbol="4" label="20–30 min" key="20–30 min"/>
+      <rule filter="&quot;time_min&quot; > 30 AND &quot;time_min&quot; &lt;= 45" symbol="5" label="30–45 min" key="30–45 min"/>
+      <rule filter="&quot;time_min&quot; > 45 AND &quot;time_min&quot; &lt;= 60" symbol="6" label="45–60 min" key="45–60 min"/>
+      <rule filter="&quot;time_min&quot; > 60" symbol="7" label="60+ min" key="60+ min"/>
+      <rule filter="&quot;time_min&quot; IS NULL" symbol="8" label="Unreachable" key="Unreachable"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
