@@ -44,6 +44,9 @@ class ServiceNetworkPlanner:
 
             provider = Provider(algorithms())
         except ImportError as error:
+            # A fault of the plugin's own is no matter of libraries: its traceback must be seen.
+            if (error.name or "").startswith(__package__):
+                raise
             self._say(broken_text(error))
             return
         if QgsApplication.processingRegistry().addProvider(provider):

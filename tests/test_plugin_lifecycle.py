@@ -133,6 +133,18 @@ def test_a_broken_library_gives_one_message(load, iface, monkeypatch):
     assert "numpy.core.multiarray failed to import" in text
 
 
+def test_a_fault_of_our_own_is_not_blamed_on_libraries(load, iface, monkeypatch):
+    from service_network_planner.algorithms import registry
+
+    def broken():
+        raise ImportError("no such module", name=f"{PACKAGE}.algorithms.gone")
+
+    monkeypatch.setattr(registry, "algorithms", broken)
+    with pytest.raises(ImportError):
+        load()
+    assert iface.bar.messages == []
+
+
 def test_without_a_window_the_message_goes_to_the_log(without_plugin, monkeypatch):
     logged = []
     monkeypatch.setattr(importlib.util, "find_spec", lambda name, *a: None)
