@@ -53,7 +53,7 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that says what is wrong in words, and leaves no half-written output.
 
     A subclass names itself in the class attributes, and has three methods: ``definitions`` for
-    its parameters, ``describe`` for its texts, and ``run`` for its work: read, compute, write.
+    its parameters, ``describe`` for its texts, and ``work`` for the rest: read, compute, write.
     """
 
     ID = ""
@@ -77,7 +77,7 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         """Return words that people search for it by."""
         return ()
 
-    def run(
+    def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Do the work and return the outputs."""
@@ -150,7 +150,7 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         """Run, and turn problems into messages; what was written by then is taken back."""
         try:
             self._require_writable_outputs(parameters, context)
-            outputs = self.run(parameters, context, feedback)
+            outputs = self.work(parameters, context, feedback)
         except Problem as problem:
             self._take_back(context)
             raise QgsProcessingException(problem_text(problem)) from problem

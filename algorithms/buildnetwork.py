@@ -80,7 +80,7 @@ class BuildNetwork(ServiceNetworkAlgorithm):
             )
         )
 
-    def run(
+    def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Read, join, save."""

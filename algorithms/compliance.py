@@ -191,7 +191,7 @@ class Compliance(ServiceNetworkAlgorithm):
                 )
             )
 
-    def run(
+    def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Read, judge, write."""

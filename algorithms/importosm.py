@@ -159,7 +159,7 @@ class ImportOsm(ServiceNetworkAlgorithm):
             sink = QgsProcessingParameterFeatureSink(name, label, kind, None, not wanted, wanted)
             yield helped(sink, text)
 
-    def run(
+    def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Read, and write what there is an output for."""

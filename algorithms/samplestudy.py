@@ -83,7 +83,7 @@ class SampleStudy(ServiceNetworkAlgorithm):
             ),
         )
 
-    def run(
+    def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Generate and write."""

@@ -201,7 +201,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
             ),
         )
 
-    def run(
+    def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Read, find, write."""

@@ -122,7 +122,7 @@ class DrawVerdictMap(ServiceNetworkAlgorithm):
             translate("ServiceNetworkPlanner", "Where the picture is kept."),
         )
 
-    def run(
+    def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Read, lay out, draw."""

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 from shapely.geometry import MultiPolygon, Polygon
 
-try:
-    from shapely import contains_xy
-except ImportError:  # shapely before 2.0
-    from shapely.vectorized import contains as contains_xy
+from .arrays import NONE, Bools, Floats, Ints
 
-from .arrays import NONE, Floats, Ints
+try:
+    from shapely import intersects_xy
+except ImportError:  # shapely before 2.0
+    from shapely.vectorized import contains, touches
+
+    def intersects_xy(polygon: Polygon | MultiPolygon, x: Floats, y: Floats) -> Bools:
+        """Tell which points lie in a polygon or on its border."""
+        return np.asarray(contains(polygon, x, y) | touches(polygon, x, y))
 
 
 @dataclass(frozen=True)
@@ -23,9 +27,9 @@ class Assignment:
     Parameters
     ----------
     zone : (P,) int32
-        Position of the first polygon that contains the point, -1 where none does.
+        Position of the first polygon that has the point inside or on its border, -1 for none.
     n_zones : (P,) int32
-        How many polygons contain it; above 1 where polygons overlap.
+        How many polygons have it; above 1 on shared borders and where polygons overlap.
     """
 
     zone: Ints
@@ -53,7 +57,7 @@ def assign(xy: Floats, polygons: Sequence[Polygon | MultiPolygon]) -> Assignment
         near = np.flatnonzero(inside_box)
         if not len(near):
             continue
-        inside = near[contains_xy(polygon, xy[near, 0], xy[near, 1])]
+        inside = near[intersects_xy(polygon, xy[near, 0], xy[near, 1])]
         n_zones[inside] += 1
         zone[inside[zone[inside] == NONE]] = index
     return Assignment(zone, n_zones)

@@ -6,12 +6,18 @@ import string
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from qgis.PyQt.QtCore import QLocale
+
 from ..engine.problems import Notice, Problem
 from . import translate
-from .catalogue import layers, network, osm, rules, sample
+from .catalogue import layers, network, osm, reasons, rules, sample
 
 CATALOGUES = (network, layers, rules, osm, sample)
 EXAMPLES_SHOWN = 5
+WHOLE_FROM = 1000
+"""Fractions say nothing from here on."""
+GROUPED_FROM = 10_000
+"""Thousands are set apart from here on; below, a number may be a year."""
 
 
 def problem_words() -> dict[str, tuple[str, str, str]]:
@@ -58,7 +64,7 @@ class Reason(Protocol):
 
 def reason_text(reason: Reason) -> str:
     """Return why a verdict is what it is, with the places that decide it."""
-    words = rules.reasons().get(reason.code)
+    words = reasons.reasons().get(reason.code)
     fact = (
         _without_words(reason.code, reason.values) if words is None else _fill(words, reason.values)
     )
@@ -110,7 +116,12 @@ def _fill(text: str, values: Mapping[str, Any]) -> str:
 
 
 def _shown(value: Any) -> str:
-    """Return a value as a person writes it: a list with commas, and no brackets or quotes."""
+    """Return a value as a person writes it: lists with commas, numbers as the language has them."""
+    if isinstance(value, float):
+        decimals = 0 if value == round(value) or abs(value) >= WHOLE_FROM else 1
+        return str(QLocale().toString(value, "f", decimals))
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= GROUPED_FROM:
+        return str(QLocale().toString(value))
     if isinstance(value, (list, tuple, set, frozenset)):
         return _joined(sorted(value, key=str) if isinstance(value, (set, frozenset)) else value)
     return str(value)

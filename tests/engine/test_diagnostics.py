@@ -37,9 +37,7 @@ def town():
 @pytest.fixture(scope="module")
 def diagnosis():
     roads = town()
-    return diagnose(
-        roads, Network.from_roads(roads, CAR), gap_m=5.0, min_nodes_behind_bridge=3
-    )
+    return diagnose(roads, Network.from_roads(roads, CAR), gap_m=5.0, min_nodes_behind_bridge=3)
 
 
 def of_kind(diagnosis, kind):

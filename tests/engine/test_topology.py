@@ -31,9 +31,7 @@ def test_zero_and_minus_zero_are_one_place():
     assert end[0] == start[1]
 
 
-CROSSING = lines(
-    [(-1, 0), (0, 0)], [(0, 0), (1, 0)], [(0, -1), (0, 0)], [(0, 0), (0, 1)]
-)
+CROSSING = lines([(-1, 0), (0, 0)], [(0, 0), (1, 0)], [(0, -1), (0, 0)], [(0, 0), (0, 1)])
 
 
 def test_four_ends_on_one_level_are_a_junction():

@@ -76,9 +76,7 @@ def test_equal_to_networkx_on_random_networks(seed):
 def street(one_way=False):
     """One street of 60 s from node 0 to node 1."""
     back = np.array([np.inf]) if one_way else np.array([60_000.0])
-    return Network(
-        2, np.array([0], np.int32), np.array([1], np.int32), np.array([60_000.0]), back
-    )
+    return Network(2, np.array([0], np.int32), np.array([1], np.int32), np.array([60_000.0]), back)
 
 
 def at(network, *fractions, metres=0.0):
