@@ -17,8 +17,6 @@ from .fields import FieldSpec
 from .package import PackageTable, write_package
 from .writer import line_geometries, point_geometries, polygon_geometries
 
-ILLUSTRATIVE = "Illustrative, modelled by the Service Network Planner. "
-
 MUNICIPALITY_FIELDS = (
     FieldSpec("code", "text", "Municipality code"),
     FieldSpec("name", "text", "Municipality"),
@@ -107,7 +105,7 @@ def _municipalities(study: SampleStudy, text: str) -> PackageTable:
         ],
         "polygon",
         polygon_geometries(study.boundaries[each.code] for each in facts),
-        description=ILLUSTRATIVE + text,
+        description=text,
     )
 
 
@@ -127,7 +125,7 @@ def _population(study: SampleStudy, text: str) -> PackageTable:
         ],
         "polygon",
         polygon_geometries(box(e, n, e + CELL_M, n + CELL_M) for e, n in corners),
-        description=ILLUSTRATIVE + text,
+        description=text,
     )
 
 
@@ -147,7 +145,7 @@ def _roads(study: SampleStudy, text: str) -> PackageTable:
         "line",
         line_geometries(roads.lines),
         style="roads",
-        description=ILLUSTRATIVE + text,
+        description=text,
     )
 
 

@@ -21,9 +21,11 @@ from .hierarchy import (
     through_roads,
 )
 from .lattice import local_junctions
+from .mainroads import build_skeleton
+from .overpasses import drop_idle_overpasses
 from .places import Facts
 from .settlement import CORE, RURAL, Settlement
-from .skeleton import OVER, SHARED, Skeleton, build_skeleton, edge_array, motorway_segments
+from .skeleton import OVER, SHARED, Skeleton, edge_array, motorway_segments
 from .streets import Streets, build_streets
 
 ONE_WAY_SHARE = 0.17
@@ -96,8 +98,9 @@ def build_roads(
     streets = build_streets(
         xy, ground, main_edges, _barriers(skeleton, finished), facts.lakes, rng[2]
     )
+    drop_idle_overpasses(skeleton, streets.edges, len(xy))
     edges = _classify(facts, skeleton, streets, xy, settlement, rng[3])
-    return _finish(facts, skeleton, edges, finished, xy, ground, rng[4])
+    return _finish(facts, skeleton, edges, carriageways(skeleton), xy, ground, rng[4])
 
 
 def _quarters(segments: Floats) -> Floats:

@@ -61,7 +61,7 @@ def test_layers_and_fields_are_those_that_are_promised(package):
 
 
 def test_every_layer_says_that_it_is_illustrative(package):
-    for name in ("municipalities", "population", "roads", "about"):
+    for name in ("municipalities", "population", "roads", "facilities", "about"):
         assert "llustrative" in layer(package, name).metadata().abstract(), name
     texts = {row["key"]: row["value"] for row in layer(package, "about").getFeatures()}
     assert texts["illustrative"] == "yes"
