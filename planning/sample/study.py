@@ -105,7 +105,8 @@ def about(study: SampleStudy) -> list[tuple[str, str]]:
             "facilities",
             "For an illustrative study: the 11 health and social service points of the wellbeing "
             "services county of Central Uusimaa in 2025; 8 remain in 2030. Some coordinates are "
-            "approximate, and the closing dates of Jokela and Kellokoski are assumptions; see the field note.",
+            "approximate, and the closing dates of Jokela and Kellokoski are assumptions; "
+            "see the field note.",
         ),
         (
             "places",
