@@ -111,6 +111,7 @@ class Compliance(ServiceNetworkAlgorithm):
                 " is used, which comes with the plugin.",
             )
         )
+        yield facility_input.stated_definition()
         yield from speed_definitions()
         yield from snap_definitions()
         sink = QgsProcessingParameterFeatureSink
@@ -243,6 +244,7 @@ class Compliance(ServiceNetworkAlgorithm):
             places.municipalities,
             demand,
             facilities,
+            figures=facility_input.stated(self, parameters, context),
             population=source_of(
                 self, parameters, population_input.POPULATION, context
             ).sourceName(),

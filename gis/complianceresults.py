@@ -17,7 +17,7 @@ from ..planning.access import Question
 from ..planning.demand import TOTAL
 from ..planning.evaluation import Evaluation
 from ..planning.rules import AccessRule
-from ..planning.tables import COUNTY_CODE
+from ..planning.tables import COUNTY_CODE, minutes
 from ..planning.verdicts import MET, NOT_APPLICABLE, NOT_MET, UNCERTAIN
 from .fields import FieldSpec
 from .package import PackageTable
@@ -197,8 +197,9 @@ class ComplianceResults:
     def cells(self) -> ResultTable:
         """Return a row per demand point: times of the main question, then of each question."""
         figures = self.evaluation.figures
-        study, table = figures.study, self.evaluation.cells
+        study = figures.study
         codes = np.array([*study.municipalities.codes, None], dtype=object)
+        ids = np.array([*study.facilities.ids, None], dtype=object)
         specs = [
             FieldSpec("cell", "text", translate("ServiceNetworkPlanner", "Cell")),
             FieldSpec(
@@ -220,11 +221,6 @@ class ComplianceResults:
         main = self.main_question
         questions = [main, *(q for q in figures.answers if q != main and not q.exact)]
         for question in questions:
-            rows = table[
-                (table["tier"] == question.tier)
-                & (table["mode"] == question.mode)
-                & (table["borders"] == question.borders)
-            ].iloc[: len(study.demand)]
             name = _question_name(question)
             time, facility = (
                 ("time_min", "facility_id")
@@ -251,8 +247,8 @@ class ComplianceResults:
                 ),
             ]
             columns += [
-                np.round(np.asarray(rows["time_min"], dtype=float), TIME_DECIMALS),
-                list(rows["facility_id"]),
+                np.round(minutes(figures.ms[question]), TIME_DECIMALS),
+                list(ids[figures.answers[question].facility]),
             ]
         return ResultTable(specs, columns)
 
@@ -373,14 +369,14 @@ def _label(name: str, year: int | None) -> str:
             return words.format(label=_label(name[: -len(suffix)], year))
     if name.startswith("share_within_"):
         label = translate("ServiceNetworkPlanner", "Share of residents within {minutes} minutes")
-        return label.format(minutes=_minutes(name, "share_within_"))
+        return label.format(minutes=_threshold(name, "share_within_"))
     if name.startswith("residents_beyond_"):
         label = translate("ServiceNetworkPlanner", "Residents beyond {minutes} minutes")
-        return label.format(minutes=_minutes(name, "residents_beyond_"))
+        return label.format(minutes=_threshold(name, "residents_beyond_"))
     label = whole.get(name, name)
     return f"{label} ({year})" if year and name == "residents" else label
 
 
-def _minutes(name: str, prefix: str) -> str:
+def _threshold(name: str, prefix: str) -> str:
     """Return the threshold in a column's name: 30 of ``share_within_30_min``."""
     return name[len(prefix) :].replace("_min", "").replace("_", ".")
