@@ -29,6 +29,8 @@ from ..gis.roadlayer import crs_of
 from ..gis.writer import multi_part, write
 from ..i18n import interface_locale, translate
 from ..planning.evaluation import Evaluation, evaluate
+from ..planning.rules import ShareRule
+from ..planning.ruleset import RuleSet
 from ..planning.study import Study
 from ..planning.tiers import Tiers
 from ..planning.verdicts import MET, NOT_MET, UNCERTAIN
@@ -201,6 +203,7 @@ class Compliance(ServiceNetworkAlgorithm):
         roads = network_input.read(self, parameters, context, steps)
         steps.setCurrentStep(1)
         study, fid = self._study(parameters, context, feedback, roads, rules.tiers)
+        self.say(_unused_figures(study, rules), feedback)
         travel = Travel.read(self, parameters, context, roads)
         self._say_about_places(travel, study, sorted({q.mode for q in rules.questions()}), feedback)
 
@@ -314,6 +317,13 @@ class Compliance(ServiceNetworkAlgorithm):
             write_package(path, list(layers.values()), crs, feedback=feedback)
             outputs[GEOPACKAGE] = path
         return outputs
+
+
+def _unused_figures(study: Study, rules: RuleSet) -> list[Notice]:
+    """List stated figures that no rule asks for."""
+    known = [rule.figure for rule in rules.rules if isinstance(rule, ShareRule)]
+    unused = tuple(name for name in study.figures if name not in known)
+    return [Notice("stated-unused", len(unused), unused, known=known)] if unused else []
 
 
 def _facilities_on_islands(travel: Travel, mode: str, study: Study) -> list[Notice]:
