@@ -18,8 +18,9 @@ from ..planning.demand import TOTAL
 from ..planning.evaluation import Evaluation
 from ..planning.rules import AccessRule
 from ..planning.tables import COUNTY_CODE, minutes
-from ..planning.verdicts import MET, NOT_APPLICABLE, NOT_MET, UNCERTAIN
+from ..planning.verdicts import NOT_MET, UNCERTAIN
 from .fields import FieldSpec
+from .labels import statistic_label, verdict_names
 from .package import PackageTable
 from .writer import point_geometries, polygon_geometries
 
@@ -310,16 +311,6 @@ class ComplianceResults:
 _ASKED = ("tier", "mode", "borders", "also", "group")
 
 
-def verdict_names() -> dict[str, str]:
-    """Return the verdicts in words."""
-    return {
-        MET: translate("ServiceNetworkPlanner", "Met"),
-        NOT_MET: translate("ServiceNetworkPlanner", "Not met"),
-        UNCERTAIN: translate("ServiceNetworkPlanner", "Uncertain"),
-        NOT_APPLICABLE: translate("ServiceNetworkPlanner", "Not applicable"),
-    }
-
-
 def _question_name(question: Question) -> str:
     """Return a question as field names have it."""
     parts = [question.tier, question.mode]
@@ -334,49 +325,13 @@ def _numbers(table: pd.DataFrame, skip: Sequence[str], year: int | None) -> Resu
         if name in skip:
             continue
         if name == "worst_cell":
-            specs.append(FieldSpec(name, "text", _label(name, year)))
+            specs.append(FieldSpec(name, "text", statistic_label(name, year)))
             columns.append(list(table[name]))
         elif name in ("cells_unknown", "population_year"):
-            specs.append(FieldSpec(name, "integer", _label(name, year)))
+            specs.append(FieldSpec(name, "integer", statistic_label(name, year)))
             columns.append([None if pd.isna(value) else int(value) for value in table[name]])
         else:
             decimals = SHARE_DECIMALS if name.startswith("share") else TIME_DECIMALS
-            specs.append(FieldSpec(name, "real", _label(name, year)))
+            specs.append(FieldSpec(name, "real", statistic_label(name, year)))
             columns.append(np.round(np.asarray(table[name], dtype=float), decimals))
     return ResultTable(specs, columns)
-
-
-def _label(name: str, year: int | None) -> str:
-    """Return a statistic in words, with its unit and the year of its population."""
-    whole = {
-        "residents": translate("ServiceNetworkPlanner", "Residents"),
-        "residents_unreachable": translate("ServiceNetworkPlanner", "Residents without a route"),
-        "mean_min": translate("ServiceNetworkPlanner", "Mean time of those who arrive (minutes)"),
-        "median_min": translate("ServiceNetworkPlanner", "Median time (minutes)"),
-        "p90_min": translate("ServiceNetworkPlanner", "90 % are within (minutes)"),
-        "p95_min": translate("ServiceNetworkPlanner", "95 % are within (minutes)"),
-        "worst_min": translate("ServiceNetworkPlanner", "Longest time (minutes)"),
-        "worst_cell": translate("ServiceNetworkPlanner", "Cell with the longest time"),
-        "cells_unknown": translate("ServiceNetworkPlanner", "Cells with unknown residents"),
-        "population_year": translate("ServiceNetworkPlanner", "Year of the population"),
-    }
-    bound = {
-        "_low": translate("ServiceNetworkPlanner", "{label}, at least"),
-        "_high": translate("ServiceNetworkPlanner", "{label}, at most"),
-    }
-    for suffix, words in bound.items():
-        if name.endswith(suffix):
-            return words.format(label=_label(name[: -len(suffix)], year))
-    if name.startswith("share_within_"):
-        label = translate("ServiceNetworkPlanner", "Share of residents within {minutes} minutes")
-        return label.format(minutes=_threshold(name, "share_within_"))
-    if name.startswith("residents_beyond_"):
-        label = translate("ServiceNetworkPlanner", "Residents beyond {minutes} minutes")
-        return label.format(minutes=_threshold(name, "residents_beyond_"))
-    label = whole.get(name, name)
-    return f"{label} ({year})" if year and name == "residents" else label
-
-
-def _threshold(name: str, prefix: str) -> str:
-    """Return the threshold in a column's name: 30 of ``share_within_30_min``."""
-    return name[len(prefix) :].replace("_min", "").replace("_", ".")
