@@ -366,7 +366,7 @@
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>System of the outputs; a projected one in metres that suits the area by default.</source>
-        <translation>Utdatas referenssystem; som standard ett projicerat system i meter som passar området.</translation>
+        <translation>Referenssystem för utdata; som standard ett projicerat system i meter som passar området.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
@@ -766,7 +766,7 @@
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Cars take the speed field, then the speed of the road class, and obey one-way streets. Bicycles and pedestrians have speeds of their own and stay off motorways.</source>
-        <translation>Bilar följer hastighetsfältet, i andra hand vägklassens hastighet, och enkelriktade gator. Cyklister och gående har egna hastigheter och håller sig borta från motorvägar.</translation>
+        <translation>Bilar kör enligt hastighetsfältet, i andra hand enligt vägklassens hastighet, och följer enkelriktningar. Cyklister och gående har egna hastigheter och håller sig borta från motorvägar.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
@@ -776,7 +776,7 @@
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Speeds that replace the usual ones of the mode of transport, such as: primary=70, residential=25. A speed of 0 closes the class. “Municipal compliance” replaces those of cars.</source>
-        <translation>Hastigheter som ersätter färdsättets vanliga, till exempel: primary=70, residential=25. Hastigheten 0 stänger klassen. ”Regeluppfyllelse per kommun” ersätter bilarnas hastigheter.</translation>
+        <translation>Hastigheter som ersätter färdsättets vanliga, till exempel: primary=70, residential=25. Hastigheten 0 stänger klassen. I ”Regeluppfyllelse per kommun” ersätts bilarnas hastigheter.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
@@ -856,7 +856,7 @@
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>Generates an illustrative study of Keski-Uusimaa, Finland, to try the planner on: six municipalities, a population grid with age groups, roads, and the health and social service points of 2025, some of which close by 2030. Municipal totals are published figures; boundaries, population cells and roads are modelled and not real.</source>
-        <translation>Skapar en illustrativ studie av Mellersta Nyland i Finland för att pröva planeringsverktyget: sex kommuner, ett befolkningsrutnät med åldersgrupper, vägar samt social- och hälsovårdens serviceställen 2025, av vilka en del stängs före 2030. Kommunernas totaler är publicerade siffror; gränser, befolkningsrutor och vägar är modellerade och inte verkliga.</translation>
+        <translation>Skapar en illustrativ studie av Mellersta Nyland i Finland för att pröva planeringsverktyget: sex kommuner, ett befolkningsrutnät med åldersgrupper, vägar samt social- och hälsovårdens serviceställen 2025, av vilka en del stängs senast 2030. Kommunernas totaler är publicerade siffror; gränser, befolkningsrutor och vägar är modellerade och inte verkliga.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
@@ -896,7 +896,7 @@
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Finds the nearest facility of each tier, or the k nearest, from every point or cell over the road network, with one-way streets, exact positions on the roads and the way from the door to the road.</source>
-        <translation>Hittar det närmaste servicestället på varje nivå, eller de k närmaste, från varje punkt eller ruta längs vägnätet, med enkelriktade gator, exakta lägen på vägarna och sträckan från dörren till vägen.</translation>
+        <translation>Hittar det närmaste servicestället på varje nivå, eller de k närmaste, från varje punkt eller ruta längs vägnätet, med hänsyn till enkelriktade gator, exakta lägen på vägarna och sträckan från dörren till vägen.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
