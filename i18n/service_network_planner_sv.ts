@@ -1711,7 +1711,7 @@
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} polygons of layer “{layer}” were invalid, for example crossing themselves, and were repaired for this run.</source>
-        <translation>{count} av polygonerna i lagret ”{layer}” var ogiltiga eller korsade till exempel sig själva; de reparerades för den här körningen.</translation>
+        <translation>{count} av polygonerna i lagret ”{layer}” är ogiltiga, till exempel för att de korsar sig själva, och reparerades för den här körningen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
@@ -1946,7 +1946,7 @@
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The list has the form: motorway=110, primary=75.5</source>
-        <translation>Listan har formen: motorway=110, primary=75.5</translation>
+        <translation>Listan har formen klass=tal, till exempel motorway=110, primary=75.5 (decimalpunkt).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2206,7 +2206,7 @@
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} private roads were left out.</source>
-        <translation>{count} av vägarna är privata och utelämnades.</translation>
+        <translation>Privata vägar som utelämnades: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
@@ -2741,17 +2741,17 @@
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The stated figure has reached its target.</source>
-        <translation>Den angivna siffran har nått sitt mål.</translation>
+        <translation>Den angivna siffran har nått målet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The stated figure has not reached its target by {date}.</source>
-        <translation>Den angivna siffran har inte nått sitt mål senast {date}.</translation>
+        <translation>Den angivna siffran nådde inte målet, som skulle nås senast {date}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The stated figure has not reached its target, which is due on {date}.</source>
-        <translation>Den angivna siffran har inte nått sitt mål, som ska nås senast {date}.</translation>
+        <translation>Den angivna siffran har ännu inte nått målet, som ska nås senast {date}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
