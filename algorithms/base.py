@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -183,9 +185,12 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         """Open an output for features, styled when it is loaded; (None, "") if not wanted."""
         if not parameters.get(name) and self._optional(name):
             return None, ""
-        sink, destination = self.parameterAsSink(
-            parameters, name, context, fields, geometry_type, crs
-        )
+        try:
+            sink, destination = self.parameterAsSink(
+                parameters, name, context, fields, geometry_type, crs
+            )
+        except QgsProcessingException as error:
+            raise Problem("output-failed", reason=str(error)) from error
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         self._written.append((sink, destination, self._own_file(parameters, name, context)))
@@ -202,6 +207,7 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         """Refuse files that cannot be written before any work is done for them."""
         for definition in self.destinationParameterDefinitions():
             path = self._own_file(parameters, definition.name(), context)
+            path = path or _database(parameters.get(definition.name()))
             if path is not None:
                 require_writable(path)
 
@@ -220,7 +226,11 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         if not text or ":" in text[2:] or text == QgsProcessing.TEMPORARY_OUTPUT:
             return None
         path = Path(text).absolute()
-        return path if path.suffix else None
+        is_layer = not isinstance(
+            self.parameterDefinition(name), QgsProcessingParameterFileDestination
+        )
+        # QGIS makes a GeoPackage of a layer whose name says nothing else.
+        return path.with_name(f"{path.name}.gpkg") if is_layer and not path.suffix else path
 
     def _take_back(self, context: QgsProcessingContext) -> None:
         """Close outputs that are only half written, and remove those in files of their own."""
@@ -232,3 +242,11 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         del written
         for path in paths:
             path.unlink(missing_ok=True)
+
+
+def _database(destination: Any) -> Path | None:
+    """Return the file of a destination such as ``ogr:dbname='results.gpkg' table="cells"``."""
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink.staticValue()
+    found = re.match(r"ogr:dbname='([^']+)'", destination) if isinstance(destination, str) else None
+    return Path(found.group(1)).absolute() if found else None
