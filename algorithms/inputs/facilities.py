@@ -187,7 +187,7 @@ def read(
     Without ``tiers``, every value of the tier field is a tier of its own, and without that field
     all facilities are of one tier.
     """
-    source = source_of(algorithm, parameters, FACILITIES, context)
+    source = source_of(algorithm, parameters, FACILITIES, context, "point")
     columns = {}
     for key, parameter in (
         ("tier", "TIER_FIELD"),

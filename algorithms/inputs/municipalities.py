@@ -90,7 +90,7 @@ def read(
     crs: QgsCoordinateReferenceSystem,
 ) -> MunicipalityInput:
     """Read and clean the municipalities, and say what there is to know of them."""
-    source = source_of(algorithm, parameters, MUNICIPALITIES, context)
+    source = source_of(algorithm, parameters, MUNICIPALITIES, context, "polygon")
     code = chosen_field(algorithm, parameters, "CODE_FIELD", context, source, required=True)
     name = chosen_field(algorithm, parameters, "NAME_FIELD", context, source)
     columns = {"code": raw(code)}

@@ -151,7 +151,7 @@ def read(
     fid : (D,) int64
         The feature that each demand point comes from.
     """
-    source = source_of(algorithm, parameters, POPULATION, context)
+    source = source_of(algorithm, parameters, POPULATION, context, "point")
     residents = chosen_field(
         algorithm, parameters, "RESIDENTS_FIELD", context, source, required=True
     )
