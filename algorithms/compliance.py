@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -21,6 +20,7 @@ from ..gis.labels import verdict_names
 from ..gis.roadlayer import crs_of
 from ..i18n import interface_locale, translate
 from ..planning.evaluation import evaluate
+from ..planning.placenotices import cells_unreachable, facilities_on_islands
 from ..planning.rules import ShareRule
 from ..planning.ruleset import RuleSet
 from ..planning.study import Study
@@ -131,7 +131,9 @@ class Compliance(ServiceNetworkAlgorithm):
         study, fid = self._study(parameters, context, feedback, roads, rules.tiers)
         self.say(_unused_figures(study, rules), feedback)
         travel = travel_input.read(self, parameters, context, roads, "car")
-        self._say_about_places(travel, study, sorted({q.mode for q in rules.questions()}), feedback)
+        modes = sorted({question.mode for question in rules.questions()})
+        is_new = not parameters.get(network_input.NETWORK)
+        self._say_about_places(travel, study, modes, is_new, feedback)
 
         steps.setCurrentStep(2)
         times = travel.nearest_times(study.demand.xy, study.facilities.xy)
@@ -141,6 +143,7 @@ class Compliance(ServiceNetworkAlgorithm):
             baseline = evaluate(study, rules, before, times)
         day = facility_input.day(self, parameters, "DATE", context)
         evaluation = evaluate(study, rules, day, times, baseline)
+        self.say(cells_unreachable(evaluation, travel), feedback)
 
         steps.setCurrentStep(3)
         results = ComplianceResults(evaluation, interface_locale()[:2])
@@ -188,9 +191,13 @@ class Compliance(ServiceNetworkAlgorithm):
         travel: Travel,
         study: Study,
         modes: Iterable[str],
+        is_new: bool,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        """Tell which people and facilities have no road, or stand on an island."""
+        """Tell which people and facilities have no road, or stand on an island.
+
+        Of a network that was built just for this run, also tell if it falls into parts.
+        """
         layers = (
             (study.population, study.demand.ids, study.demand.xy),
             (
@@ -201,10 +208,12 @@ class Compliance(ServiceNetworkAlgorithm):
         )
         for mode in modes:
             self.say(travel.notices(mode), feedback)
+            if is_new:
+                self.say(network_input.island_notices(travel.network(mode)), feedback)
             for layer, ids, xy in layers:
                 snapped = travel.snap(mode, xy)
                 self.say(off_network_notices(snapped, ids, layer, travel.max_snap_m), feedback)
-            self.say(_facilities_on_islands(travel, mode, study), feedback)
+            self.say(facilities_on_islands(travel, mode, study), feedback)
 
 
 def _unused_figures(study: Study, rules: RuleSet) -> list[Notice]:
@@ -212,15 +221,3 @@ def _unused_figures(study: Study, rules: RuleSet) -> list[Notice]:
     known = [rule.figure for rule in rules.rules if isinstance(rule, ShareRule)]
     unused = tuple(name for name in study.figures if name not in known)
     return [Notice("stated-unused", len(unused), unused, known=known)] if unused else []
-
-
-def _facilities_on_islands(travel: Travel, mode: str, study: Study) -> list[Notice]:
-    """List open facilities that do not stand on the largest part of the network."""
-    network = travel.network(mode)
-    snapped = travel.snap(mode, study.facilities.xy)
-    edge = np.where(snapped.found, snapped.edge, 0)
-    apart = snapped.found & (network.islands[network.start[edge]] != 0)
-    if not apart.any():
-        return []
-    listed = tuple(study.facilities.ids[i] for i in np.flatnonzero(apart)[:5])
-    return [Notice("facilities-on-islands", int(apart.sum()), listed)]

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..engine.arrays import MS_PER_MINUTE, NONE, UNREACHABLE, Bools
 from ..engine.grouped import nearest_by_group
+from ..engine.problems import Problem
 from ..engine.roads import Roads
 from ..gis.carried import CarriedFeatures
 from ..gis.fields import qgs_fields
@@ -198,6 +199,8 @@ class TravelTimes(ServiceNetworkAlgorithm):
         by = travel_input.mode(self, parameters, context)
         travel = travel_input.read(self, parameters, context, roads, by)
         self.say(travel.notices(by), feedback)
+        if not parameters.get(network_input.NETWORK):
+            self.say(network_input.island_notices(travel.network(by)), feedback)
         steps.setCurrentStep(1)
         source = source_of(self, parameters, "ORIGINS", context)
         table = read_points(source, crs_of(roads), {}, feedback=steps, context=context)
@@ -207,7 +210,8 @@ class TravelTimes(ServiceNetworkAlgorithm):
         steps.setCurrentStep(2)
         origins = travel.place(by, [str(fid) for fid in table.fid], table.xy)
         sites = travel.place(by, facilities.ids, facilities.xy)
-        for placed, layer in ((origins, source.sourceName()), (sites, facility_input.FACILITIES)):
+        sites_name = translate("ServiceNetworkPlanner", "Facilities")
+        for placed, layer in ((origins, source.sourceName()), (sites, sites_name)):
             self.say(
                 off_network_notices(placed.snapped, placed.ids, layer, travel.max_snap_m), feedback
             )
@@ -262,6 +266,8 @@ class TravelTimes(ServiceNetworkAlgorithm):
         )
         is_open = facilities.open_on(facility_input.day(self, parameters, "DATE", context))
         present = np.unique(facilities.tier[facilities.tier != NONE])
+        if not len(present):
+            raise Problem("facilities-without-tiers", count=len(facilities))
         return facilities, {
             tiers[index].id: is_open
             & tiers.providers(tiers[index].id, exact=not has_rules)[facilities.tier]

@@ -1595,8 +1595,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
-        <source>The layer was changed; its fields are: {available}.</source>
-        <translation>Karttatasoa on muutettu; sen kentät ovat: {available}.</translation>
+        <source>It is misspelt or only the usual name; this layer has the fields {available}.</source>
+        <translation>Nimessä on kirjoitusvirhe, tai se on vain tavallinen oletus; tässä tasossa on kentät {available}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
@@ -1945,8 +1945,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>The list has the form: motorway=110, primary=75.5</source>
-        <translation>Luettelon muoto on: motorway=110, primary=75.5</translation>
+        <source>Entries have the form motorway=110, with commas between.</source>
+        <translation>Luettelon kohdat ovat muotoa motorway=110, ja ne erotetaan pilkuilla.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2060,8 +2060,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>They lie on an island of the network or beyond the cutoff; they are listed without a time.</source>
-        <translation>Ne ovat verkon saarekkeessa tai enimmäisajan ulkopuolella; ne luetellaan ilman matka-aikaa.</translation>
+        <source>They lie on an island of the network or beyond the cutoff, or none is open; they are listed without a time.</source>
+        <translation>Ne ovat verkon saarekkeessa tai enimmäisajan ulkopuolella, tai yksikään toimipiste ei ole avoinna; ne luetellaan ilman matka-aikaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2277,6 +2277,21 @@
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Use an extract with buildings.</source>
         <translation>Käytä otetta, jossa on rakennuksia.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>None of the {count} facilities has a tier that is known.</source>
+        <translation>Yhdelläkään toimipisteistä ({count}) ei ole tunnettua tasoa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>The tier field is empty, or its words are not those of the rule set.</source>
+        <translation>Tason kenttä on tyhjä, tai sen sanat eivät ole säännöstön sanoja.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Choose another tier field, or none to take all facilities for one tier.</source>
+        <translation>Valitse toinen tason kenttä, tai jätä se tyhjäksi, jolloin kaikki toimipisteet ovat samaa tasoa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>

@@ -1595,8 +1595,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
-        <source>The layer was changed; its fields are: {available}.</source>
-        <translation>Lagret har ändrats; dess fält är: {available}.</translation>
+        <source>It is misspelt or only the usual name; this layer has the fields {available}.</source>
+        <translation>Namnet är felstavat eller bara det vanliga; det här lagret har fälten {available}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
@@ -1945,8 +1945,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>The list has the form: motorway=110, primary=75.5</source>
-        <translation>Listan har formen klass=tal, till exempel motorway=110, primary=75.5 (decimalpunkt).</translation>
+        <source>Entries have the form motorway=110, with commas between.</source>
+        <translation>Listans delar har formen motorway=110, med kommatecken emellan.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2060,8 +2060,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>They lie on an island of the network or beyond the cutoff; they are listed without a time.</source>
-        <translation>De ligger i en isolerad del av vägnätet eller bortom den längsta tid som söks; de förtecknas utan tid.</translation>
+        <source>They lie on an island of the network or beyond the cutoff, or none is open; they are listed without a time.</source>
+        <translation>De ligger på en ö i nätet eller bortom den längsta tiden, eller inget serviceställe är öppet; de listas utan tid.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2277,6 +2277,21 @@
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Use an extract with buildings.</source>
         <translation>Använd ett utdrag med byggnader.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>None of the {count} facilities has a tier that is known.</source>
+        <translation>Inget av de {count} serviceställena har en känd nivå.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>The tier field is empty, or its words are not those of the rule set.</source>
+        <translation>Fältet för nivå är tomt, eller dess ord är inte regeluppsättningens.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Choose another tier field, or none to take all facilities for one tier.</source>
+        <translation>Välj ett annat fält för nivå, eller inget, så räknas alla serviceställen till samma nivå.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
