@@ -81,7 +81,7 @@ def population(rows=None, *, crs="EPSG:3067", name="Population", fields=None):
 
 def municipalities(rows=None, *, crs="EPSG:3067", fields=("code:string", "name:string")):
     rows = rows or [
-        (box(10 * i, 0, 10 * i + 10, 10), code, name) for i, (code, name) in enumerate(NAMES.items())
+        (box(10 * i, 0, 10 * i + 10, 10), *named) for i, named in enumerate(NAMES.items())
     ]
     return layer("Polygon", rows, *fields, crs=crs, name="Municipalities")
 
