@@ -53,7 +53,7 @@ class ImportOsm(ServiceNetworkAlgorithm):
             translate(
                 "ServiceNetworkPlanner",
                 "Roads with class, speed limit and direction. OpenStreetMap data is available"
-                " under the Open Database Licence: name its contributors on your maps.",
+                " under the Open Database License: name its contributors on your maps.",
             ),
         )
 
