@@ -340,7 +340,7 @@
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
-        <source>Roads with class, speed limit and direction. OpenStreetMap data is available under the Open Database Licence: name its contributors on your maps.</source>
+        <source>Roads with class, speed limit and direction. OpenStreetMap data is available under the Open Database License: name its contributors on your maps.</source>
         <translation>Tiet, joilla on tieluokka, nopeusrajoitus ja ajosuunta. OpenStreetMapin aineisto on saatavilla Open Database License -lisenssillä: mainitse kartoissasi sen tekijät.</translation>
     </message>
     <message>
@@ -775,8 +775,8 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
-        <source>Speeds that replace the usual ones of the mode of transport, such as: primary=70, residential=25. A speed of 0 closes the class. “Municipal compliance” replaces those of cars.</source>
-        <translation>Nopeudet, jotka korvaavat kulkutavan tavanomaiset nopeudet, esimerkiksi: primary=70, residential=25. Nopeus 0 sulkee luokan. ”Sääntöjen täyttyminen kunnittain” korvaa autojen nopeudet.</translation>
+        <source>Speeds that replace the usual ones of the mode of transport, such as: primary=70, residential=25. A speed of 0 closes the class. In “Municipal compliance” they are those of cars.</source>
+        <translation>Nopeudet, jotka korvaavat kulkutavan tavanomaiset nopeudet, esimerkiksi: primary=70, residential=25. Nopeus 0 sulkee luokan. Algoritmissa ”Sääntöjen täyttyminen kunnittain” ne ovat autojen nopeuksia.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
@@ -802,21 +802,6 @@
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Points are not snapped to parts of the network with fewer nodes than this that no road joins to the rest. 0 uses every road; raise it for data with stray lines.</source>
         <translation>Pisteitä ei kytketä sellaisiin verkon osiin, joissa on vähemmän solmuja kuin tämä ja joita mikään tie ei yhdistä muuhun verkkoon. 0 käyttää kaikkia teitä; suurenna arvoa, jos aineistossa on irrallisia viivoja.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Car</source>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Bicycle</source>
-        <translation>Polkupyörä</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Walking</source>
-        <translation>Kävely</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
@@ -1265,6 +1250,21 @@
     </message>
     <message>
         <location filename="../gis/labels.py"/>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Bicycle</source>
+        <translation>Polkupyörä</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Walking</source>
+        <translation>Kävely</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
         <source>Residents without a route</source>
         <translation>Asukkaat ilman reittiä</translation>
     </message>
@@ -1596,7 +1596,7 @@
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>It is misspelt or only the usual name; this layer has the fields {available}.</source>
-        <translation>Nimessä on kirjoitusvirhe, tai se on vain tavallinen oletus; tässä tasossa on kentät {available}.</translation>
+        <translation>Nimi on kirjoitettu väärin, tai se on vain tavanomainen oletus; tämän karttatason kentät ovat {available}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
@@ -2281,7 +2281,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>None of the {count} facilities has a tier that is known.</source>
-        <translation>Yhdelläkään toimipisteistä ({count}) ei ole tunnettua tasoa.</translation>
+        <translation>Toimipisteistä yhdelläkään ei ole tunnettua tasoa (toimipisteitä {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2291,7 +2291,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Choose another tier field, or none to take all facilities for one tier.</source>
-        <translation>Valitse toinen tason kenttä, tai jätä se tyhjäksi, jolloin kaikki toimipisteet ovat samaa tasoa.</translation>
+        <translation>Valitse toinen tason kenttä tai jätä se tyhjäksi, jolloin kaikki toimipisteet ovat samaa tasoa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2665,13 +2665,13 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{count} facilities provide it here; {minimum} are required.</source>
-        <translation>Palvelun tarjoavia toimipisteitä on täällä {count}; vaatimus on {minimum}.</translation>
+        <source>Facilities of the tier “{tier}” or above here: {count}. Required: {minimum}.</source>
+        <translation>Alueen toimipisteitä, joiden taso on vähintään ”{tier}”: {count}. Vaatimus: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{count} facilities provide it here, but {minimum} are required.</source>
-        <translation>Palvelun tarjoavia toimipisteitä on täällä {count}, mutta vaatimus on {minimum}.</translation>
+        <source>Facilities of the tier “{tier}” or above here: only {count}. Required: {minimum}.</source>
+        <translation>Alueen toimipisteitä, joiden taso on vähintään ”{tier}”: vain {count}. Vaatimus: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
@@ -2690,38 +2690,38 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>No open facility provides {tier}.</source>
-        <translation>Mikään avoinna oleva toimipiste ei tarjoa tätä tasoa: {tier}.</translation>
+        <source>No open facility provides the tier “{tier}”.</source>
+        <translation>Mikään avoinna oleva toimipiste ei tarjoa tasoa ”{tier}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>The population layer has no group {group}.</source>
-        <translation>Väestöaineistossa ei ole ryhmää {group}.</translation>
+        <source>The population layer does not have the group “{group}”.</source>
+        <translation>Väestöaineistossa ei ole ryhmää ”{group}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>Nobody of group {group} lives here.</source>
-        <translation>Täällä ei asu ketään ryhmästä {group}.</translation>
+        <source>Nobody of the group “{group}” lives here.</source>
+        <translation>Täällä ei asu ketään ryhmästä ”{group}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents keep to {lower}–{upper} residents each.</source>
-        <translation>Toimipisteitä {facilities}, asukkaita {residents}: toimipistettä kohden pysytään välillä {lower}–{upper} asukasta.</translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is between {lower} and {upper} residents for a facility.</source>
+        <translation>Toimipisteitä {facilities}, asukkaita {residents}. Toimipistettä kohden pysytään välillä {lower}–{upper} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents: one has fewer than {lower} residents.</source>
-        <translation>Toimipisteitä {facilities}, asukkaita {residents}: yhtä toimipistettä kohden on alle {lower} asukasta.</translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is fewer than {lower} residents for a facility.</source>
+        <translation>Toimipisteitä {facilities}, asukkaita {residents}. Toimipistettä kohden on alle {lower} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents: one has more than {upper} residents.</source>
-        <translation>Toimipisteitä {facilities}, asukkaita {residents}: yhtä toimipistettä kohden on yli {upper} asukasta.</translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is more than {upper} residents for a facility.</source>
+        <translation>Toimipisteitä {facilities}, asukkaita {residents}. Toimipistettä kohden on yli {upper} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>No open facility is of tier {tier}; {residents} residents need at least {fewest}.</source>
-        <translation>Avoinna olevia toimipisteitä ei ole (taso: {tier}); asukkaita on {residents}, joten niitä tarvitaan vähintään {fewest}.</translation>
+        <source>No open facility has the tier “{tier}”; {residents} residents call for at least {fewest}.</source>
+        <translation>Yhdenkään avoinna olevan toimipisteen taso ei ole ”{tier}”; asukkaita on {residents}, joten niitä tarvitaan vähintään {fewest}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
@@ -2730,23 +2730,23 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; group {group} loses more than allowed.</source>
-        <translation>{losing} asukkaan matka on pidempi kuin vertailutilanteessa; ryhmän {group} tilanne heikkenee sallittua enemmän.</translation>
+        <source>{losing} residents have a longer journey than in the baseline; the group “{group}” loses more than allowed.</source>
+        <translation>{losing} asukkaan matka on pidempi kuin vertailutilanteessa; ryhmän ”{group}” tilanne heikkenee sallittua enemmän.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of group {group} decide whether that is more than allowed.</source>
-        <translation>{losing} asukkaan matka on pidempi kuin vertailutilanteessa; ryhmän {group} peitetyt luvut ratkaisevat, onko se sallittua enemmän.</translation>
+        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of the group “{group}” decide whether that is more than allowed.</source>
+        <translation>{losing} asukkaan matka on pidempi kuin vertailutilanteessa; ryhmän ”{group}” peitetyt luvut ratkaisevat, onko se sallittua enemmän.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{cut_off} residents (at most {cut_off_high}) of group {group} reached a facility in the baseline and do so no longer.</source>
-        <translation>Ryhmän {group} asukkaita, jotka pääsivät vertailutilanteessa toimipisteeseen mutta eivät enää pääse: {cut_off} (enintään {cut_off_high}).</translation>
+        <source>{cut_off} residents (at most {cut_off_high}) of the group “{group}” reached a facility in the baseline and do so no longer.</source>
+        <translation>Ryhmän ”{group}” asukkaita, jotka pääsivät vertailutilanteessa toimipisteeseen mutta eivät enää pääse: {cut_off} (enintään {cut_off_high}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>Nobody of group {group} reaches a facility both now and in the baseline.</source>
-        <translation>Kukaan ryhmästä {group} ei pääse toimipisteeseen sekä nyt että vertailutilanteessa.</translation>
+        <source>Nobody of the group “{group}” reaches a facility both now and in the baseline.</source>
+        <translation>Kukaan ryhmästä ”{group}” ei pääse toimipisteeseen sekä nyt että vertailutilanteessa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
