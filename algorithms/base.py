@@ -30,6 +30,7 @@ from ..gis.package import require_writable
 from ..gis.styles import style_output
 from ..i18n import translate
 from ..i18n.messages import notice_text, problem_text
+from .steps import Steps
 
 ICONS = Path(__file__).parent.parent / "resources" / "icons"
 
@@ -54,12 +55,14 @@ def helped(
 class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that says what is wrong in words, and leaves no half-written output.
 
-    A subclass names itself in the class attributes, and has three methods: ``definitions`` for
+    A subclass names itself in the class attributes, which also tell how many steps its progress
+    has. Its three methods are ``definitions`` for
     its parameters, ``describe`` for its texts, and ``work`` for the rest: read, compute, write.
     """
 
     ID = ""
     GROUP = "analysis"
+    STEPS = 1
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,9 +83,9 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         return ()
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
-        """Do the work and return the outputs."""
+        """Do the work and return the outputs; ``feedback`` is told when each step ends."""
         raise TypeError(f"{type(self).__name__} does no work")
 
     # What QGIS asks.
@@ -150,15 +153,17 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Run, and turn problems into messages; what was written by then is taken back."""
+        steps = Steps(feedback, self.STEPS)
         try:
             self._require_writable_outputs(parameters, context)
-            outputs = self.work(parameters, context, feedback)
+            outputs = self.work(parameters, context, steps)
         except Problem as problem:
             self._take_back(context)
             raise QgsProcessingException(problem_text(problem)) from problem
         except Canceled:
             self._take_back(context)
             return {}
+        steps.finish()
         # QGIS loads a file output only when its sink is closed.
         self._written = []
         return outputs

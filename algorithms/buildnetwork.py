@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
@@ -23,6 +22,7 @@ from .base import Parameters, ServiceNetworkAlgorithm, helped
 from .inputs import roads as road_layer
 from .inputs.fields import layer_of, source_of
 from .inputs.network import island_notices, parts
+from .steps import Steps
 
 
 class BuildNetwork(ServiceNetworkAlgorithm):
@@ -81,7 +81,7 @@ class BuildNetwork(ServiceNetworkAlgorithm):
         )
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Read, join, save."""
         source = source_of(self, parameters, road_layer.ROADS, context, "line")

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
@@ -35,12 +33,14 @@ from .inputs import network as network_input
 from .inputs import population as population_input
 from .inputs import travel as travel_input
 from .inputs.fields import source_of
+from .steps import Steps
 
 
 class Compliance(ServiceNetworkAlgorithm):
     """A study to its verdicts."""
 
     ID = "compliance"
+    STEPS = 11
 
     def describe(self) -> tuple[str, str, str]:
         """Return name, purpose and outcome."""
@@ -121,13 +121,12 @@ class Compliance(ServiceNetworkAlgorithm):
             )
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Read, judge, write."""
-        steps = QgsProcessingMultiStepFeedback(4, feedback)
         rules = facility_input.rule_set(self, parameters, context)
-        roads = network_input.read(self, parameters, context, steps)
-        steps.setCurrentStep(1)
+        roads = network_input.read(self, parameters, context, feedback)
+        feedback.next()
         study, fid = self._study(parameters, context, feedback, roads, rules.tiers)
         self.say(_unused_figures(study, rules), feedback)
         travel = travel_input.read(self, parameters, context, roads, "car")
@@ -135,8 +134,8 @@ class Compliance(ServiceNetworkAlgorithm):
         is_new = not parameters.get(network_input.NETWORK)
         self._say_about_places(travel, study, modes, is_new, feedback)
 
-        steps.setCurrentStep(2)
-        times = travel.nearest_times(study.demand.xy, study.facilities.xy)
+        feedback.next()
+        times = travel.nearest_times(study.demand.xy, study.facilities.xy, feedback)
         baseline = None
         if parameters.get("BASELINE_DATE"):
             before = facility_input.day(self, parameters, "BASELINE_DATE", context)
@@ -145,11 +144,13 @@ class Compliance(ServiceNetworkAlgorithm):
         evaluation = evaluate(study, rules, day, times, baseline)
         self.say(cells_unreachable(evaluation, travel), feedback)
 
-        steps.setCurrentStep(3)
+        feedback.next()
         results = ComplianceResults(evaluation, interface_locale()[:2])
         outputs.print_verdicts(evaluation, results, feedback)
         return {
-            **outputs.write_results(self, parameters, context, steps, results, fid, crs_of(roads)),
+            **outputs.write_results(
+                self, parameters, context, feedback, results, fid, crs_of(roads)
+            ),
             **{
                 f"COUNT_{verdict.upper()}": int((evaluation.verdicts["verdict"] == verdict).sum())
                 for verdict in (MET, NOT_MET, UNCERTAIN)
@@ -160,14 +161,16 @@ class Compliance(ServiceNetworkAlgorithm):
         self,
         parameters: Parameters,
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        feedback: Steps,
         roads: Roads,
         tiers: Tiers,
     ) -> tuple[Study, Longs]:
         """Read the layers; return the study and the population feature of each demand point."""
         crs = crs_of(roads)
         places = municipality_input.read(self, parameters, context, feedback, crs)
+        feedback.next()
         demand, fid = population_input.read(self, parameters, context, feedback, crs, places)
+        feedback.next()
         facilities, _ = facility_input.read(
             self, parameters, context, feedback, crs, tiers, places.municipalities
         )
@@ -192,7 +195,7 @@ class Compliance(ServiceNetworkAlgorithm):
         study: Study,
         modes: Iterable[str],
         is_new: bool,
-        feedback: QgsProcessingFeedback,
+        feedback: Steps,
     ) -> None:
         """Tell which people and facilities have no road, or stand on an island.
 

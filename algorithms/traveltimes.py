@@ -9,8 +9,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -39,6 +37,7 @@ from .inputs import facilities as facility_input
 from .inputs import network as network_input
 from .inputs import travel as travel_input
 from .inputs.fields import source_of
+from .steps import Steps
 
 TOWARDS, AWAY = 0, 1
 
@@ -47,6 +46,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
     """Places and facilities to travel times."""
 
     ID = "traveltimes"
+    STEPS = 6
 
     def describe(self) -> tuple[str, str, str]:
         """Return name, purpose and outcome."""
@@ -191,23 +191,23 @@ class TravelTimes(ServiceNetworkAlgorithm):
         )
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Read, find, write."""
-        steps = QgsProcessingMultiStepFeedback(4, feedback)
-        roads = network_input.read(self, parameters, context, steps)
+        roads = network_input.read(self, parameters, context, feedback)
         by = travel_input.mode(self, parameters, context)
         travel = travel_input.read(self, parameters, context, roads, by)
         self.say(travel.notices(by), feedback)
         if not parameters.get(network_input.NETWORK):
             self.say(network_input.island_notices(travel.network(by)), feedback)
-        steps.setCurrentStep(1)
+        feedback.next()
         source = source_of(self, parameters, "ORIGINS", context)
-        table = read_points(source, crs_of(roads), {}, feedback=steps, context=context)
+        table = read_points(source, crs_of(roads), {}, feedback=feedback, context=context)
         self.say(table.notices, feedback)
+        feedback.next()
         facilities, groups = self._facilities(parameters, context, feedback, roads)
 
-        steps.setCurrentStep(2)
+        feedback.next()
         origins = travel.place(by, [str(fid) for fid in table.fid], table.xy)
         sites = travel.place(by, facilities.ids, facilities.xy)
         sites_name = translate("ServiceNetworkPlanner", "Facilities")
@@ -223,11 +223,11 @@ class TravelTimes(ServiceNetworkAlgorithm):
             self.parameterAsInt(parameters, "K", context),
             towards=self.parameterAsEnum(parameters, "DIRECTION", context) == TOWARDS,
             cutoff_ms=self._cutoff_ms(parameters, context),
-            feedback=steps,
+            feedback=feedback,
         )
         self.say(unreachable_notices(times, list(groups), origins, source.sourceName()), feedback)
 
-        steps.setCurrentStep(3)
+        feedback.next()
         results = TravelTimeResults(
             times, tuple(groups), facilities, origins.snapped, sites.snapped
         )
@@ -245,17 +245,20 @@ class TravelTimes(ServiceNetworkAlgorithm):
         )
         if sink is not None:
             columns = [*carried.columns(), *results.columns()]
-            write(sink, fields, columns, carried.geometries(), feedback=steps)
+            write(sink, fields, columns, carried.geometries(), feedback=feedback)
+        feedback.next()
         return {
             "OUTPUT": destination,
-            "ROUTES": self._routes(parameters, context, steps, travel, by, origins, sites, results),
+            "ROUTES": self._routes(
+                parameters, context, feedback, travel, by, origins, sites, results
+            ),
         }
 
     def _facilities(
         self,
         parameters: Parameters,
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        feedback: Steps,
         roads: Roads,
     ) -> tuple[Facilities, dict[str, Bools]]:
         """Read the facilities, and tell which of them are open and provide each tier."""
@@ -283,7 +286,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
         self,
         parameters: Parameters,
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        feedback: Steps,
         travel: Travel,
         by: str,
         origins: Placed,

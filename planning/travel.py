@@ -9,6 +9,7 @@ import numpy as np
 
 from ..engine.anchors import Anchors
 from ..engine.arrays import NONE, Bools, Floats, Ints
+from ..engine.feedback import SILENT, Feedback, check
 from ..engine.grouped import GroupedTimes
 from ..engine.network import Network
 from ..engine.problems import Notice
@@ -88,14 +89,18 @@ class Travel:
         snapped = self.snap(mode, xy)
         return Placed(tuple(ids), xy, snapped, self.anchor(mode, snapped))
 
-    def nearest_times(self, demand_xy: Floats, facility_xy: Floats) -> NearestTimes:
+    def nearest_times(
+        self, demand_xy: Floats, facility_xy: Floats, feedback: Feedback = SILENT
+    ) -> NearestTimes:
         """Return a function that answers the questions of rules, see :mod:`planning.access`.
 
-        Points are snapped once for each mode, when it is first asked for.
+        Points are snapped once for each mode, when it is first asked for. Each question looks at
+        cancel first.
         """
         tied: dict[str, tuple[Anchors, Anchors]] = {}
 
         def answer(mode: str, chosen: Bools) -> tuple[Floats, Ints]:
+            check(feedback)
             if mode not in tied:
                 tied[mode] = (
                     self.anchor(mode, self.snap(mode, demand_xy)),

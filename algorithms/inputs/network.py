@@ -9,7 +9,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -22,6 +21,7 @@ from ...engine.roads import Roads
 from ...gis.provenance import FRESH, STALE, state
 from ...i18n import translate
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from ..steps import Steps
 from . import roads as road_layer
 from .fields import source_of
 
@@ -74,7 +74,7 @@ def read(
     algorithm: ServiceNetworkAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: Steps,
 ) -> Roads:
     """Return the roads, and tell what there is to know about them.
 
@@ -106,7 +106,7 @@ def _from_file(
     path: Path,
     parameters: Parameters,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: Steps,
 ) -> Roads:
     file = load(path)
     names = {

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -28,6 +27,7 @@ from ...i18n import translate
 from ...planning.demand import Demand
 from ...planning.overlap import split_by_overlap
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from ..steps import Steps
 from .fields import chosen_field, field, missing, pairs, source_of
 from .municipalities import MunicipalityInput
 
@@ -139,7 +139,7 @@ def read(
     algorithm: ServiceNetworkAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: Steps,
     crs: QgsCoordinateReferenceSystem,
     places: MunicipalityInput,
 ) -> tuple[Demand, Longs]:
