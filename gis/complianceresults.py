@@ -13,6 +13,7 @@ from qgis.core import QgsGeometry
 from ..engine.arrays import NONE
 from ..i18n import translate
 from ..i18n.messages import reason_text
+from ..i18n.modes import mode_names
 from ..planning.access import Question
 from ..planning.demand import TOTAL
 from ..planning.evaluation import Evaluation
@@ -21,7 +22,7 @@ from ..planning.rules import AccessRule
 from ..planning.tables import COUNTY_CODE, minutes
 from ..planning.verdicts import NOT_MET, UNCERTAIN
 from .fields import FieldSpec
-from .labels import mode_names, statistic_label, verdict_names
+from .labels import statistic_label, verdict_names
 from .package import PackageTable
 from .writer import point_geometries, polygon_geometries
 

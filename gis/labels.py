@@ -16,15 +16,6 @@ def verdict_names() -> dict[str, str]:
     }
 
 
-def mode_names() -> dict[str, str]:
-    """Return the modes of transport in words, in the order of :data:`engine.profile.PROFILES`."""
-    return {
-        "car": translate("ServiceNetworkPlanner", "Car"),
-        "bicycle": translate("ServiceNetworkPlanner", "Bicycle"),
-        "walking": translate("ServiceNetworkPlanner", "Walking"),
-    }
-
-
 def statistic_label(name: str, year: int | None) -> str:
     """Return a statistic in words, with its unit and the year of its population."""
     whole = {

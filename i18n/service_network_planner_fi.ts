@@ -1250,21 +1250,6 @@
     </message>
     <message>
         <location filename="../gis/labels.py"/>
-        <source>Car</source>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>Bicycle</source>
-        <translation>Polkupyörä</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>Walking</source>
-        <translation>Kävely</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
         <source>Residents without a route</source>
         <translation>Asukkaat ilman reittiä</translation>
     </message>
@@ -2005,8 +1990,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>{count} roads have a class without a speed of its own by {mode}.</source>
-        <translation>Teitä, joiden luokalla ei ole omaa nopeutta (kulkutapa: {mode}): {count}.</translation>
+        <source>{count} roads have a class without a speed of its own ({mode}).</source>
+        <translation>Teitä, joiden luokalla ei ole omaa nopeutta ({mode}): {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2635,8 +2620,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
-        <source>Group {group} is suppressed everywhere, and no total is known; half of each bound was taken.</source>
-        <translation>Ryhmä {group} on peitetty kaikkialla, eikä sen kokonaismäärää tunneta; kustakin ylärajasta otettiin puolet.</translation>
+        <source>Group {group} is suppressed everywhere, and no total is known; half of each upper bound was taken.</source>
+        <translation>Ryhmän {group} tieto on salattu kaikkialla, eikä sen kokonaismäärää tunneta; kustakin ylärajasta otettiin puolet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
@@ -3117,6 +3102,21 @@
         <location filename="../i18n/messages.py"/>
         <source>These are: {examples}.</source>
         <translation>Nämä ovat: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Bicycle</source>
+        <translation>Polkupyörä</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Walking</source>
+        <translation>Kävely</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>

@@ -340,8 +340,8 @@
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
-        <source>Roads with class, speed limit and direction. OpenStreetMap data is available under the Open Database Licence: name its contributors on your maps.</source>
-        <translation>Vägar med klass, hastighetsbegränsning och riktning. OpenStreetMaps data är tillgängliga under Open Database License: ange dess bidragsgivare på dina kartor.</translation>
+        <source>Roads with class, speed limit and direction. OpenStreetMap data is available under the Open Database License: name its contributors on your maps.</source>
+        <translation>Vägar med klass, hastighetsgräns och riktning. OpenStreetMaps data är tillgängliga under Open Database License: nämn dess bidragsgivare på dina kartor.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
@@ -775,8 +775,8 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
-        <source>Speeds that replace the usual ones of the mode of transport, such as: primary=70, residential=25. A speed of 0 closes the class. “Municipal compliance” replaces those of cars.</source>
-        <translation>Hastigheter som ersätter färdsättets vanliga, till exempel: primary=70, residential=25. Hastigheten 0 stänger klassen. I ”Regeluppfyllelse per kommun” ersätts bilarnas hastigheter.</translation>
+        <source>Speeds that replace the usual ones of the mode of transport, such as: primary=70, residential=25. A speed of 0 closes the class. In “Municipal compliance” they are those of cars.</source>
+        <translation>Hastigheter som ersätter färdsättets vanliga, till exempel: primary=70, residential=25. Hastigheten 0 stänger klassen. I ”Regeluppfyllelse per kommun” gäller de bilar.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
@@ -802,21 +802,6 @@
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Points are not snapped to parts of the network with fewer nodes than this that no road joins to the rest. 0 uses every road; raise it for data with stray lines.</source>
         <translation>Punkter ansluts inte till delar av vägnätet som har färre noder än så här och som ingen väg förbinder med resten. Med 0 används alla vägar; höj värdet för data med lösa linjer.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Car</source>
-        <translation>Bil</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Bicycle</source>
-        <translation>Cykel</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Walking</source>
-        <translation>Till fots</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
@@ -2005,8 +1990,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>{count} roads have a class without a speed of its own by {mode}.</source>
-        <translation>{count} av vägarna har en klass som saknar egen hastighet för färdsättet {mode}.</translation>
+        <source>{count} roads have a class without a speed of its own ({mode}).</source>
+        <translation>{count} vägar har en klass som saknar egen hastighet ({mode}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2635,8 +2620,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
-        <source>Group {group} is suppressed everywhere, and no total is known; half of each bound was taken.</source>
-        <translation>Gruppen {group} är dold överallt och ingen total är känd; mittvärdet mellan gränserna användes.</translation>
+        <source>Group {group} is suppressed everywhere, and no total is known; half of each upper bound was taken.</source>
+        <translation>Gruppen {group} är dold överallt och ingen total är känd; hälften av varje övre gräns användes.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
@@ -2665,13 +2650,13 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{count} facilities provide it here; {minimum} are required.</source>
-        <translation>Serviceställen som erbjuder servicen här: {count}; minst {minimum} krävs.</translation>
+        <source>Facilities of the tier “{tier}” or above here: {count}. Required: {minimum}.</source>
+        <translation>Serviceställen på nivån ”{tier}” eller högre här: {count}. Krav: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{count} facilities provide it here, but {minimum} are required.</source>
-        <translation>Serviceställen som erbjuder servicen här: {count}, men minst {minimum} krävs.</translation>
+        <source>Facilities of the tier “{tier}” or above here: only {count}. Required: {minimum}.</source>
+        <translation>Serviceställen på nivån ”{tier}” eller högre här: bara {count}. Krav: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
@@ -2690,38 +2675,38 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>No open facility provides {tier}.</source>
-        <translation>Inget öppet serviceställe erbjuder nivån {tier}.</translation>
+        <source>No open facility provides the tier “{tier}”.</source>
+        <translation>Inget öppet serviceställe erbjuder nivån ”{tier}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>The population layer has no group {group}.</source>
-        <translation>Befolkningslagret har ingen grupp {group}.</translation>
+        <source>The population layer does not have the group “{group}”.</source>
+        <translation>Befolkningslagret saknar gruppen ”{group}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>Nobody of group {group} lives here.</source>
-        <translation>Ingen i gruppen {group} bor här.</translation>
+        <source>Nobody of the group “{group}” lives here.</source>
+        <translation>Ingen i gruppen ”{group}” bor här.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents keep to {lower}–{upper} residents each.</source>
-        <translation>Serviceställen för {residents} invånare: {facilities}; vart och ett har {lower}–{upper} invånare.</translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is between {lower} and {upper} residents for a facility.</source>
+        <translation>Serviceställen: {facilities}, invånare: {residents}. Det är mellan {lower} och {upper} invånare per serviceställe.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents: one has fewer than {lower} residents.</source>
-        <translation>Serviceställen för {residents} invånare: {facilities}; minst ett har färre än {lower} invånare.</translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is fewer than {lower} residents for a facility.</source>
+        <translation>Serviceställen: {facilities}, invånare: {residents}. Det är färre än {lower} invånare per serviceställe.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents: one has more than {upper} residents.</source>
-        <translation>Serviceställen för {residents} invånare: {facilities}; minst ett har fler än {upper} invånare.</translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is more than {upper} residents for a facility.</source>
+        <translation>Serviceställen: {facilities}, invånare: {residents}. Det är fler än {upper} invånare per serviceställe.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>No open facility is of tier {tier}; {residents} residents need at least {fewest}.</source>
-        <translation>Inget öppet serviceställe är på nivån {tier}; {residents} invånare behöver minst {fewest}.</translation>
+        <source>No open facility has the tier “{tier}”; {residents} residents call for at least {fewest}.</source>
+        <translation>Inget öppet serviceställe har nivån ”{tier}”; {residents} invånare kräver minst {fewest}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
@@ -2730,23 +2715,23 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; group {group} loses more than allowed.</source>
-        <translation>{losing} invånare får en längre resa än i utgångsläget; gruppen {group} förlorar mer än tillåtet.</translation>
+        <source>{losing} residents have a longer journey than in the baseline; the group “{group}” loses more than allowed.</source>
+        <translation>{losing} invånare har längre resa än i utgångsläget; gruppen ”{group}” förlorar mer än tillåtet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of group {group} decide whether that is more than allowed.</source>
-        <translation>{losing} invånare får en längre resa än i utgångsläget; dolda antal i gruppen {group} avgör om det är mer än tillåtet.</translation>
+        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of the group “{group}” decide whether that is more than allowed.</source>
+        <translation>{losing} invånare har längre resa än i utgångsläget; dolda uppgifter om gruppen ”{group}” avgör om det är mer än tillåtet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{cut_off} residents (at most {cut_off_high}) of group {group} reached a facility in the baseline and do so no longer.</source>
-        <translation>{cut_off} invånare (högst {cut_off_high}) i gruppen {group} nådde ett serviceställe i utgångsläget men gör det inte längre.</translation>
+        <source>{cut_off} residents (at most {cut_off_high}) of the group “{group}” reached a facility in the baseline and do so no longer.</source>
+        <translation>{cut_off} invånare (högst {cut_off_high}) i gruppen ”{group}” nådde ett serviceställe i utgångsläget men gör det inte längre.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>Nobody of group {group} reaches a facility both now and in the baseline.</source>
-        <translation>Ingen i gruppen {group} når ett serviceställe både nu och i utgångsläget.</translation>
+        <source>Nobody of the group “{group}” reaches a facility both now and in the baseline.</source>
+        <translation>Ingen i gruppen ”{group}” når ett serviceställe både nu och i utgångsläget.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
@@ -3117,6 +3102,21 @@
         <location filename="../i18n/messages.py"/>
         <source>These are: {examples}.</source>
         <translation>Det gäller: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Car</source>
+        <translation>Bil</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Bicycle</source>
+        <translation>Cykel</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Walking</source>
+        <translation>Till fots</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>

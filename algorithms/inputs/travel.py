@@ -16,8 +16,8 @@ from qgis.core import (
 
 from ...engine.profile import PROFILES
 from ...engine.roads import Roads
-from ...gis.labels import mode_names
 from ...i18n import translate
+from ...i18n.modes import mode_names
 from ...planning.travel import Travel
 from ..base import Parameters, advanced, helped
 from .fields import figures

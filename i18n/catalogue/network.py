@@ -171,7 +171,7 @@ def notices() -> dict[str, tuple[str, str]]:
         "network-classes-unlisted": (
             translate(
                 "ServiceNetworkPlanner",
-                "{count} roads have a class without a speed of its own by {mode}.",
+                "{count} roads have a class without a speed of its own ({mode}).",
             ),
             translate(
                 "ServiceNetworkPlanner",
