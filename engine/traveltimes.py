@@ -70,12 +70,13 @@ def nearest(
     Returns
     -------
     Nearest
-        With one column. Of facilities equally near on the same edge the first is taken.
+        With one column. Of facilities at one place, and of those equally near on the same edge,
+        the first is taken.
     """
     check(feedback)
     ms = np.full(len(origins), UNREACHABLE)
     facility = np.full(len(origins), NONE, dtype=np.int32)
-    placed = np.flatnonzero(facilities.on_network)
+    placed = _first_of_each_place(facilities)
     if not len(placed) or not len(origins):
         return Nearest(ms, facility)
     search = Search(network, facilities.take(placed), reverse=towards)
@@ -99,6 +100,17 @@ def nearest(
     ms[beyond], facility[beyond] = UNREACHABLE, NONE
     check(feedback, 100.0)
     return Nearest(ms, facility)
+
+
+def _first_of_each_place(facilities: Anchors) -> Longs:
+    """Return the facilities on the network without those that stand where an earlier one does.
+
+    Which of two at one place a search finds is chance.
+    """
+    placed = np.flatnonzero(facilities.on_network)
+    seeds = (facilities.node, facilities.in_ms, facilities.out_ms)
+    _, first = np.unique(np.hstack([seed[placed] for seed in seeds]), axis=0, return_index=True)
+    return np.asarray(placed[np.sort(first)])
 
 
 def k_nearest(

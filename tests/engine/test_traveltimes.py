@@ -121,6 +121,20 @@ def test_one_to_all_by_hand():
     assert one_to_all(network, 0, cutoff_ms=1.0).tolist() == [0.0, np.inf, np.inf, np.inf]
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_of_facilities_at_one_place_the_first_serves(seed):
+    rng = np.random.default_rng(seed)
+    start, end, forward, backward = random_edges(rng, 20, 50)
+    network = Network(20, start, end, 1000.0 * forward, 1000.0 * backward)
+    origins = Anchors.at_nodes(np.arange(20))
+    facilities = Anchors.at_nodes(np.repeat(rng.choice(20, 3, replace=False), 2))
+    one = nearest(network, origins, facilities)
+    several = k_nearest(network, origins, facilities, 2)
+    assert (one.ms == several.ms[:, 0]).all()
+    assert set(one.facility) <= {-1, 0, 2, 4}
+    assert set(several.facility[:, 0]) <= {-1, 0, 2, 4}
+
+
 def test_no_facility_and_no_origin_are_answers_too():
     network = street()
     nobody, nowhere = at(network), at(network)
