@@ -103,18 +103,21 @@ def plugin(qgis_app):
 
 @pytest.fixture(scope="session")
 def sample_study(plugin, tmp_path_factory):
-    """The sample study and its network as files: the source of each layer, by its name."""
+    """The sample study and its network as files: the source of each layer, by its name.
+
+    With what was said when it was made, as "said".
+    """
     from toolbox import run
 
-    folder = tmp_path_factory.mktemp("study")
-    path, network = folder / "study.gpkg", folder / "network.npz"
-    run("samplestudy", OUTPUT=str(path))
+    path = tmp_path_factory.mktemp("study") / "study.gpkg"
+    network = tmp_path_factory.mktemp("network") / "network.npz"
+    _, said = run("samplestudy", OUTPUT=str(path))
     layers = {
         name: f"{path}|layername={name}"
         for name in ("roads", "population", "municipalities", "facilities")
     }
     run("buildnetwork", ROADS=layers["roads"], OUTPUT=str(network))
-    return {"network": str(network), **layers}
+    return {"path": path, "network": str(network), "said": said, **layers}
 
 
 @pytest.fixture

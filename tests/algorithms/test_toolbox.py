@@ -183,7 +183,9 @@ RUNNABLE = ("samplestudy", "buildnetwork", "checknetwork", "traveltimes", "compl
 class TestProgressAndCancel:
     @pytest.mark.parametrize("name", RUNNABLE)
     def test_progress_goes_up_to_the_end(self, name, study, tmp_path):
-        _, feedback = run(name, **commands(study, tmp_path)[name])
+        feedback = study["SAID"]
+        if name != "samplestudy":
+            _, feedback = run(name, **commands(study, tmp_path)[name])
         assert feedback.percent == sorted(feedback.percent)
         assert len(feedback.percent) >= 4
         assert feedback.percent[-1] == 100

@@ -157,6 +157,7 @@ class TestAccess:
         assert all(after[cell] >= minutes for cell, minutes in before.items())
         assert sum(after[cell] > minutes for cell, minutes in before.items()) == 362
 
+    @pytest.mark.filterwarnings("ignore:STRtree will be changed")
     def test_minutes_by_networkx(self, judge, shared_file, sample_study):
         """Thirty cells, computed from the road layer without anything of the engine."""
         oracle = Oracle(sample_study["roads"])
