@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..engine.anchors import Anchors
-from ..engine.arrays import NONE, Bools, Floats, Ints
+from ..engine.arrays import NONE, Bools, Floats, Ints, Longs
 from ..engine.feedback import SILENT, Feedback, check
 from ..engine.grouped import GroupedTimes
+from ..engine.nearby import nearest_nearby
 from ..engine.network import Network
 from ..engine.problems import Notice
 from ..engine.profile import PROFILES, SpeedProfile
@@ -99,18 +100,24 @@ class Travel:
         """
         tied: dict[str, tuple[Anchors, Anchors]] = {}
 
-        def answer(mode: str, chosen: Bools) -> tuple[Floats, Ints]:
+        def answer(
+            mode: str, facilities: Bools, people: Longs | None = None
+        ) -> tuple[Floats, Ints]:
             check(feedback)
             if mode not in tied:
                 tied[mode] = (
                     self.anchor(mode, self.snap(mode, demand_xy)),
                     self.anchor(mode, self.snap(mode, facility_xy)),
                 )
-            people, sites = tied[mode]
-            which = np.flatnonzero(chosen).astype(np.int32)
-            found = nearest(self.network(mode), people, sites.take(which.astype(np.int64)))
+            homes, sites = tied[mode]
+            which = np.flatnonzero(facilities).astype(np.int32)
+            sites = sites.take(which.astype(np.int64))
+            if people is None:
+                found = nearest(self.network(mode), homes, sites)
+            else:
+                found = nearest_nearby(self.network(mode), homes.take(people), sites)
             served = found.facility != NONE
-            facility = np.full(len(people), NONE, dtype=np.int32)
+            facility = np.full(len(found.ms), NONE, dtype=np.int32)
             facility[served] = which[found.facility[served]]
             return found.ms, facility
 
