@@ -10,6 +10,9 @@ from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
 from ..engine.arrays import Floats, Ints, Longs
+from ..engine.feedback import SILENT, Feedback, check
+
+_CELLS_BETWEEN_LOOKS = 1000
 
 SMALLEST_SHARE = 0.001
 """Slivers below this share of a cell come from drawing borders twice; the rest of the cell takes
@@ -39,7 +42,9 @@ class Parts:
 
 
 def split_by_overlap(
-    cells: Sequence[BaseGeometry], municipalities: Sequence[BaseGeometry]
+    cells: Sequence[BaseGeometry],
+    municipalities: Sequence[BaseGeometry],
+    feedback: Feedback = SILENT,
 ) -> Parts:
     """Split cells where municipal borders cross them.
 
@@ -52,11 +57,15 @@ def split_by_overlap(
     cells : sequence of shapely polygons (D,)
     municipalities : sequence of shapely polygons (M,)
         Valid, in the same coordinates.
+    feedback : Feedback
+        Progress and cancel.
     """
     boxes = np.array([polygon.bounds for polygon in municipalities]).reshape(-1, 4)
     prepared = [prep(polygon) for polygon in municipalities]
     rows: list[tuple[int, int, float, float, float]] = []
     for i, raw in enumerate(cells):
+        if i % _CELLS_BETWEEN_LOOKS == 0:
+            check(feedback, 100.0 * i / len(cells))
         if raw is None or raw.is_empty:
             continue
         cell = raw if raw.is_valid else raw.buffer(0)

@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 from ...engine.arrays import Longs
+from ...engine.feedback import Part
 from ...gis.columns import raw
 from ...gis.layers import read_points, read_polygons
 from ...i18n import translate
@@ -178,8 +179,9 @@ def read(
         )
         raise QgsProcessingException(text.format(layer=source.sourceName()))
     if overlap:
-        table = read_polygons(source, crs, columns, feedback=feedback, context=context)
-        parts = split_by_overlap(table.polygons, places.municipalities.polygons)
+        reading, splitting = Part(feedback, 0, 2), Part(feedback, 1, 2)
+        table = read_polygons(source, crs, columns, feedback=reading, context=context)
+        parts = split_by_overlap(table.polygons, places.municipalities.polygons, splitting)
         xy = np.full((len(table.polygons), 2), np.nan)
     else:
         table = read_points(source, crs, columns, feedback=feedback, context=context)
