@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QDate, QDateTime, QVariant
 
 from ..engine.problems import Notice
+from ..planning import parsing
 
 KMH_PER_MPH = 1.609344
 KMH_PER_KNOT = 1.852
@@ -20,7 +22,6 @@ _TRUE = frozenset(("true", "t", "yes", "y", "1", "kyllä", "k", "ja", "j"))
 _FALSE = frozenset(("false", "f", "no", "n", "0", "ei", "e", "nej"))
 _NUMBER = r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?"
 _SPEED = re.compile(rf"^({_NUMBER})\s*(km/h|kmh|kph|km/t|mph|knots)?$", re.IGNORECASE)
-_SPACES = " \u00a0\u202f\u2009"
 
 
 @dataclass(frozen=True)
@@ -85,15 +86,8 @@ def plain(value: Any) -> Any:
 
 def parse_number(value: Any) -> float | None:
     """Return a value as a finite number, or None when it is none."""
-    if isinstance(value, str):
-        for space in _SPACES:
-            value = value.replace(space, "")
-        value = value.replace(",", ".") if "." not in value else value
-    try:
-        parsed = float(value)
-    except (TypeError, ValueError):
-        return None
-    return parsed if np.isfinite(parsed) else None
+    parsed = parsing.number(value)
+    return None if math.isnan(parsed) else parsed
 
 
 def parse_speed(value: Any) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import string
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
@@ -120,7 +121,7 @@ def _fill(text: str, values: Mapping[str, Any]) -> str:
 
 def _shown(value: Any) -> str:
     """Return a value as a person writes it: lists with commas, numbers as the language has them."""
-    if isinstance(value, float):
+    if isinstance(value, float) and math.isfinite(value):
         decimals = 0 if value == round(value) or abs(value) >= WHOLE_FROM else 1
         return str(QLocale().toString(value, "f", decimals))
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= GROUPED_FROM:

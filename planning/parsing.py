@@ -21,6 +21,9 @@ SHOWN_EXAMPLES = 10
 """So many identifiers are carried in a notice; its count tells the whole number."""
 
 
+_WITHOUT_SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009"))
+
+
 def examples(values: Iterable[Any]) -> tuple[str, ...]:
     """Take the first few values as text, for a notice."""
     shown: list[str] = []
@@ -52,11 +55,17 @@ def text(value: Any) -> str:
 
 
 def number(value: Any) -> float:
-    """Read a value as a finite number; whatever is none becomes NaN."""
+    """Read a value as a finite number; whatever is none becomes NaN.
+
+    Text may have a decimal comma, and thousands set apart by spaces.
+    """
     if value is None or isinstance(value, (bool, np.bool_)):
         return math.nan
+    if isinstance(value, str):
+        value = value.translate(_WITHOUT_SPACES)
+        value = value if "." in value else value.replace(",", ".")
     try:
-        read = float(value.strip().replace(",", ".") if isinstance(value, str) else value)
+        read = float(value)
     except (TypeError, ValueError, OverflowError):
         return math.nan
     return read if math.isfinite(read) else math.nan

@@ -122,6 +122,11 @@ class TestTexts:
         text = self.messages.problem_text(Problem("crs-missing", n="many"))
         assert text == "{layer} has no CRS. Files lose it. Set many."
 
+    @pytest.mark.parametrize("value", [float("nan"), float("inf")])
+    def test_what_is_no_number_is_shown_too(self, value):
+        text = self.messages.problem_text(Problem("crs-missing", layer=value, n=value))
+        assert text == f"{value} has no CRS. Files lose it. Set {value}."
+
     def test_a_code_without_words_is_readable(self):
         problem = Problem("network-too-odd", layer="Roads", rows=[1, 2])
         assert self.messages.problem_text(problem) == "Network too odd (layer: Roads, rows: 1, 2)."

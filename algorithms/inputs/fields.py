@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.core import (
@@ -18,6 +19,7 @@ from qgis.core import (
 
 from ...engine.problems import Problem
 from ...gis.source import require_kind
+from ...planning.parsing import number
 from ..base import Parameters, advanced, helped
 
 
@@ -100,10 +102,10 @@ def figures(text: str) -> dict[str, float]:
     result = {}
     for word in words(text):
         name, _, value = word.partition("=")
-        try:
-            result[name.strip().lower()] = float(value)
-        except ValueError as error:
-            raise Problem("profile-pairs", text=word) from error
+        figure = number(value)
+        if math.isnan(figure):
+            raise Problem("profile-pairs", text=word)
+        result[name.strip().lower()] = figure
     return result
 
 

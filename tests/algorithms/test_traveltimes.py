@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import town
 from memory_layers import layer
-from qgis.core import QgsFeature, QgsField, QgsGeometry
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProcessingException
 from qgis.PyQt.QtCore import QVariant
 from toolbox import rows, run, said
 
@@ -106,6 +106,12 @@ class TestNearest:
         origins = town.population([(town.point(place), "p", 1, 1)])
         found, _, _ = times(ORIGINS=origins, CUTOFF=minutes_away)
         assert minutes(found, "unit")["p"] == minutes_away
+
+    @pytest.mark.parametrize("name", ["CLASS_SPEEDS", "JUNCTION_DELAYS"])
+    @pytest.mark.parametrize("value", ["nan", "inf", "fast", ""])
+    def test_speeds_and_delays_are_numbers(self, name, value):
+        with pytest.raises(QgsProcessingException, match=f"“primary={value}” cannot be read"):
+            times(**{name: f"primary={value}"})
 
     def test_just_below(self):
         found, _, _ = times(CUTOFF=6.999)

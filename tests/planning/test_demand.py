@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from service_network_planner.engine.feedback import Canceled
 from service_network_planner.engine.problems import Problem
 from service_network_planner.planning.apportionment import apportion, apportion_capped
 from service_network_planner.planning.demand import Demand
@@ -13,6 +16,16 @@ from small_studies import squares
 
 TWO = squares(2)
 counts = st.lists(st.integers(0, 10**7), min_size=1, max_size=8)
+
+
+@pytest.mark.parametrize(
+    ("written", "residents"),
+    [("12 000", 12_000), ("1\u202f200,5", 1200.5), ("8", 8), ("1.5", 1.5), ("1.200,5", None)],
+)
+def test_residents_in_text(written, residents):
+    demand, notices = build([written, 1])
+    assert demand.residents[0] == (residents or 0) * 1000
+    assert len(notices) == (residents is None)
 
 
 def build(total, *, zone=None, municipalities=TWO, **more):
@@ -247,6 +260,20 @@ class TestOverlap:
     def test_overlapping_municipalities_share(self):
         parts = split_by_overlap([box(0, 0, 10, 10)], [box(0, 0, 10, 10), box(0, 0, 10, 20)])
         assert parts.share.tolist() == [0.5, 0.5]
+
+    def test_progress_and_cancel(self):
+        class Feedback:
+            percent: ClassVar = []
+
+            def isCanceled(self):  # noqa: N802
+                return len(self.percent) == 2
+
+            def setProgress(self, percent):  # noqa: N802
+                self.percent.append(percent)
+
+        with pytest.raises(Canceled):
+            split_by_overlap([box(0, 0, 10, 10)] * 4000, TWO.polygons, Feedback())
+        assert Feedback.percent == [0, 25]
 
     def test_slivers_and_bad_cells(self):
         sliver = box(9_000, 0, 10_000.1, 500)
