@@ -18,7 +18,7 @@ from qgis.core import (
 from ...gis.columns import number, raw, text
 from ...gis.layers import read_polygons
 from ...i18n import translate
-from ...planning.municipalities import Municipalities
+from ...planning.municipalities import Municipalities, read_code
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from ..steps import Steps
 from .fields import chosen_field, field, missing, pairs, source_of
@@ -124,7 +124,7 @@ def _in_order(
     result = [float("nan")] * len(municipalities)
     named = columns.get("name", columns["code"])
     for code, name, value in zip(columns["code"], named, columns[figure]):
-        index = municipalities.index(code if code is not None else name)
+        index = municipalities.index(read_code(code) or name)
         if index >= 0 and result[index] != result[index]:
             result[index] = float(value)
     return result

@@ -209,6 +209,21 @@ class TestVerdicts:
         assert verdict["verdict"] == "met"
         assert (verdict["low"], verdict["high"]) == pytest.approx((35 / 36, 35 / 36), abs=1e-6)
 
+    @pytest.mark.parametrize("without", ["", None])
+    def test_published_totals_of_municipalities_without_a_code(self, judge, without):
+        codes = (without, "2", "3")
+        places = town.municipalities(
+            [
+                (town.box(10 * i, 0, 10 * i + 10, 10), code, name, 1000)
+                for i, (code, name) in enumerate(zip(codes, town.NAMES.values()))
+            ],
+            fields=("code:string", "name:string", "residents:integer"),
+        )
+        _, results, feedback = judge(access("open"), MUNICIPALITIES=places, SCALE=True)
+        scaled = [statistics(results, code)["residents"] for code in ("West", "002", "003")]
+        assert scaled == [1000, 1000, 1000]
+        said(feedback, "no code", "West")
+
     def test_change_between_two_days(self, judge):
         # Middle: from 3 and 3 minutes to 7 for 300 and 6 for 100: 3.75 on average.
         verdicts, _, _ = judge(CHANGE, day="2030-06-30", BASELINE_DATE="2025-06-30")
