@@ -22,7 +22,7 @@ from ..gis.writer import point_geometries, write
 from ..i18n import translate
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from .inputs import network as network_input
-from .inputs.travel import Travel, mode, mode_definition, speed_definitions
+from .inputs import travel as travel_input
 
 
 class CheckNetwork(ServiceNetworkAlgorithm):
@@ -58,8 +58,8 @@ class CheckNetwork(ServiceNetworkAlgorithm):
     def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Yield the parameters."""
         yield from network_input.definitions(with_roads=True)
-        yield mode_definition()
-        yield from speed_definitions()
+        yield travel_input.mode_definition()
+        yield from travel_input.speed_definitions()
         number = QgsProcessingParameterNumber
         yield helped(
             number(
@@ -124,8 +124,8 @@ class CheckNetwork(ServiceNetworkAlgorithm):
     ) -> Parameters:
         """Read, diagnose, write."""
         roads = network_input.read(self, parameters, context, feedback)
-        travel = Travel.read(self, parameters, context, roads)
-        chosen = mode(self, parameters, context)
+        chosen = travel_input.mode(self, parameters, context)
+        travel = travel_input.read(self, parameters, context, roads, chosen)
         self.say(travel.notices(chosen), feedback)
         diagnosis = diagnose(
             roads,

@@ -6,43 +6,35 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
-    QgsWkbTypes,
 )
 
 from ..engine.arrays import Longs
 from ..engine.problems import Notice
 from ..engine.roads import Roads
-from ..gis.carried import CarriedFeatures
-from ..gis.complianceresults import ComplianceResults, verdict_names
-from ..gis.fields import qgs_fields
-from ..gis.package import GEOMETRY_TYPES, write_package
+from ..gis.complianceresults import ComplianceResults
+from ..gis.labels import verdict_names
 from ..gis.roadlayer import crs_of
-from ..gis.writer import multi_part, write
 from ..i18n import interface_locale, translate
-from ..planning.evaluation import Evaluation, evaluate
+from ..planning.evaluation import evaluate
+from ..planning.rules import ShareRule
+from ..planning.ruleset import RuleSet
 from ..planning.study import Study
 from ..planning.tiers import Tiers
+from ..planning.travel import Travel, off_network_notices
 from ..planning.verdicts import MET, NOT_MET, UNCERTAIN
-from .base import Parameters, ServiceNetworkAlgorithm, helped
+from . import complianceoutputs as outputs
+from .base import Parameters, ServiceNetworkAlgorithm
 from .inputs import facilities as facility_input
 from .inputs import municipalities as municipality_input
 from .inputs import network as network_input
 from .inputs import population as population_input
+from .inputs import travel as travel_input
 from .inputs.fields import source_of
-from .inputs.travel import Travel, off_network_notices, snap_definitions, speed_definitions
-
-GEOPACKAGE = "GEOPACKAGE"
-OUTPUTS = ("OUTPUT", "VERDICTS", "STATISTICS", "CELLS", "FACILITIES_OUTPUT")
-"""The outputs, in the order of :meth:`ComplianceResults.layers`."""
 
 
 class Compliance(ServiceNetworkAlgorithm):
@@ -111,73 +103,10 @@ class Compliance(ServiceNetworkAlgorithm):
                 " is used, which comes with the plugin.",
             )
         )
-        yield from speed_definitions()
-        yield from snap_definitions()
-        sink = QgsProcessingParameterFeatureSink
-        kinds = QgsProcessing.SourceType
-        for name, label, kind, text in (
-            (
-                "OUTPUT",
-                translate("ServiceNetworkPlanner", "Municipalities by verdict"),
-                kinds.TypeVectorPolygon,
-                translate(
-                    "ServiceNetworkPlanner",
-                    "A municipality's verdict is not met if any of its rules is not, else uncertain"
-                    " if any is, else met.",
-                ),
-            ),
-            (
-                "VERDICTS",
-                translate("ServiceNetworkPlanner", "Verdicts"),
-                kinds.TypeVector,
-                translate("ServiceNetworkPlanner", "A row for each rule and municipality."),
-            ),
-            (
-                "STATISTICS",
-                translate("ServiceNetworkPlanner", "Statistics"),
-                kinds.TypeVector,
-                translate(
-                    "ServiceNetworkPlanner",
-                    "A row for each municipality, tier, mode, borders and population group, and for"
-                    " the whole county.",
-                ),
-            ),
-            (
-                "CELLS",
-                translate("ServiceNetworkPlanner", "Cells with travel times"),
-                kinds.TypeVectorAnyGeometry,
-                translate(
-                    "ServiceNetworkPlanner",
-                    "The population layer with minutes and nearest facility for each tier.",
-                ),
-            ),
-            (
-                "FACILITIES_OUTPUT",
-                translate("ServiceNetworkPlanner", "Facilities with residents served"),
-                kinds.TypeVectorPoint,
-                translate(
-                    "ServiceNetworkPlanner",
-                    "Tier, status on the day, and how many residents have it as their nearest.",
-                ),
-            ),
-        ):
-            optional = name not in ("OUTPUT", "VERDICTS")
-            yield helped(
-                sink(name, label, kind, optional=optional, createByDefault=not optional), text
-            )
-        yield helped(
-            QgsProcessingParameterFileDestination(
-                GEOPACKAGE,
-                translate("ServiceNetworkPlanner", "All results in one GeoPackage"),
-                translate("ServiceNetworkPlanner", "GeoPackage (*.gpkg)"),
-                optional=True,
-                createByDefault=False,
-            ),
-            translate(
-                "ServiceNetworkPlanner",
-                "A file with all results and their styles. A former file of this name is replaced.",
-            ),
-        )
+        yield facility_input.stated_definition()
+        yield from travel_input.speed_definitions()
+        yield from travel_input.snap_definitions()
+        yield from outputs.definitions()
 
     def initAlgorithm(self, configuration: Parameters | None = None) -> None:  # noqa: N802
         """Add parameters and figures."""
@@ -200,7 +129,8 @@ class Compliance(ServiceNetworkAlgorithm):
         roads = network_input.read(self, parameters, context, steps)
         steps.setCurrentStep(1)
         study, fid = self._study(parameters, context, feedback, roads, rules.tiers)
-        travel = Travel.read(self, parameters, context, roads)
+        self.say(_unused_figures(study, rules), feedback)
+        travel = travel_input.read(self, parameters, context, roads, "car")
         self._say_about_places(travel, study, sorted({q.mode for q in rules.questions()}), feedback)
 
         steps.setCurrentStep(2)
@@ -214,9 +144,9 @@ class Compliance(ServiceNetworkAlgorithm):
 
         steps.setCurrentStep(3)
         results = ComplianceResults(evaluation, interface_locale()[:2])
-        _print_table(evaluation, results, feedback)
+        outputs.print_verdicts(evaluation, results, feedback)
         return {
-            **self._write(parameters, context, steps, results, fid, crs_of(roads)),
+            **outputs.write_results(self, parameters, context, steps, results, fid, crs_of(roads)),
             **{
                 f"COUNT_{verdict.upper()}": int((evaluation.verdicts["verdict"] == verdict).sum())
                 for verdict in (MET, NOT_MET, UNCERTAIN)
@@ -243,6 +173,7 @@ class Compliance(ServiceNetworkAlgorithm):
             places.municipalities,
             demand,
             facilities,
+            figures=facility_input.stated(self, parameters, context),
             population=source_of(
                 self, parameters, population_input.POPULATION, context
             ).sourceName(),
@@ -275,43 +206,12 @@ class Compliance(ServiceNetworkAlgorithm):
                 self.say(off_network_notices(snapped, ids, layer, travel.max_snap_m), feedback)
             self.say(_facilities_on_islands(travel, mode, study), feedback)
 
-    def _write(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        results: ComplianceResults,
-        fid: Longs,
-        crs: QgsCoordinateReferenceSystem,
-    ) -> Parameters:
-        """Write what was asked for."""
-        population = source_of(self, parameters, population_input.POPULATION, context)
-        carried = CarriedFeatures(population, fid, crs, context)
-        is_point = QgsWkbTypes.geometryType(population.wkbType()) == _POINT
-        layers = results.layers(
-            [multi_part(shape) for shape in carried.geometries()],
-            "point" if is_point else "polygon",
-        )
-        outputs: Parameters = {}
-        for name, layer in zip(OUTPUTS, layers.values()):
-            fields = qgs_fields(layer.fields)
-            sink, outputs[name] = self.sink(
-                parameters,
-                name,
-                context,
-                fields,
-                GEOMETRY_TYPES[layer.geometry],
-                crs if layer.geometry else QgsCoordinateReferenceSystem(),
-                style=layer.style,
-                specs=layer.fields,
-            )
-            if sink is not None:
-                write(sink, fields, layer.columns, layer.shapes, feedback=feedback)
-        path = self.parameterAsFileOutput(parameters, GEOPACKAGE, context)
-        if path:
-            write_package(path, list(layers.values()), crs, feedback=feedback)
-            outputs[GEOPACKAGE] = path
-        return outputs
+
+def _unused_figures(study: Study, rules: RuleSet) -> list[Notice]:
+    """List stated figures that no rule asks for."""
+    known = [rule.figure for rule in rules.rules if isinstance(rule, ShareRule)]
+    unused = tuple(name for name in study.figures if name not in known)
+    return [Notice("stated-unused", len(unused), unused, known=known)] if unused else []
 
 
 def _facilities_on_islands(travel: Travel, mode: str, study: Study) -> list[Notice]:
@@ -324,21 +224,3 @@ def _facilities_on_islands(travel: Travel, mode: str, study: Study) -> list[Noti
         return []
     listed = tuple(study.facilities.ids[i] for i in np.flatnonzero(apart)[:5])
     return [Notice("facilities-on-islands", int(apart.sum()), listed)]
-
-
-def _print_table(
-    evaluation: Evaluation, results: ComplianceResults, feedback: QgsProcessingFeedback
-) -> None:
-    """Show the verdicts in the log, a line for each rule and municipality that is not kept."""
-    names = verdict_names()
-    table = results.verdicts()
-    column = {spec.name: values for spec, values in zip(table.specs, table.columns)}
-    for row, verdict in enumerate(column["verdict"]):
-        if verdict in (NOT_MET, UNCERTAIN):
-            place, rule, why = (column[n][row] for n in ("municipality", "rule", "because"))
-            feedback.pushInfo(f"{place} – {rule}: {names[verdict].lower()}. {why}")
-    counts = evaluation.verdicts["verdict"].value_counts()
-    feedback.pushInfo(", ".join(f"{names[verdict]}: {counts.get(verdict, 0)}" for verdict in names))
-
-
-_POINT = QgsWkbTypes.GeometryType.PointGeometry

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -21,15 +20,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..engine.anchors import Anchors
-from ..engine.arrays import MS_PER_MINUTE, NONE, UNREACHABLE, Bools, Floats
-from ..engine.grouped import GroupedTimes, nearest_by_group
-from ..engine.network import Network
-from ..engine.polylines import Polylines
-from ..engine.problems import Notice
+from ..engine.arrays import MS_PER_MINUTE, NONE, UNREACHABLE, Bools
+from ..engine.grouped import nearest_by_group
 from ..engine.roads import Roads
-from ..engine.routes import routes
-from ..engine.snapping import Snapped
 from ..gis.carried import CarriedFeatures
 from ..gis.fields import qgs_fields
 from ..gis.layers import read_points
@@ -38,18 +31,13 @@ from ..gis.traveltimeresults import TravelTimeResults
 from ..gis.writer import line_geometries, write
 from ..i18n import translate
 from ..planning.facilities import Facilities
+from ..planning.routelines import route_lines
+from ..planning.travel import Placed, Travel, off_network_notices, unreachable_notices
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from .inputs import facilities as facility_input
 from .inputs import network as network_input
+from .inputs import travel as travel_input
 from .inputs.fields import source_of
-from .inputs.travel import (
-    Travel,
-    mode,
-    mode_definition,
-    off_network_notices,
-    snap_definitions,
-    speed_definitions,
-)
 
 TOWARDS, AWAY = 0, 1
 
@@ -124,7 +112,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
                 " closing dates are not looked at.",
             ),
         )
-        yield mode_definition()
+        yield travel_input.mode_definition()
         yield helped(
             number(
                 "K",
@@ -170,8 +158,8 @@ class TravelTimes(ServiceNetworkAlgorithm):
                 "People travel to a health centre; an ambulance travels from its station.",
             ),
         )
-        yield from speed_definitions()
-        yield from snap_definitions()
+        yield from travel_input.speed_definitions()
+        yield from travel_input.snap_definitions()
         yield helped(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", translate("ServiceNetworkPlanner", "Travel times")
@@ -207,8 +195,8 @@ class TravelTimes(ServiceNetworkAlgorithm):
         """Read, find, write."""
         steps = QgsProcessingMultiStepFeedback(4, feedback)
         roads = network_input.read(self, parameters, context, steps)
-        travel = Travel.read(self, parameters, context, roads)
-        by = mode(self, parameters, context)
+        by = travel_input.mode(self, parameters, context)
+        travel = travel_input.read(self, parameters, context, roads, by)
         self.say(travel.notices(by), feedback)
         steps.setCurrentStep(1)
         source = source_of(self, parameters, "ORIGINS", context)
@@ -217,8 +205,8 @@ class TravelTimes(ServiceNetworkAlgorithm):
         facilities, groups = self._facilities(parameters, context, feedback, roads)
 
         steps.setCurrentStep(2)
-        origins = _Placed.on(travel, by, table.xy, [str(fid) for fid in table.fid])
-        sites = _Placed.on(travel, by, facilities.xy, facilities.ids)
+        origins = travel.place(by, [str(fid) for fid in table.fid], table.xy)
+        sites = travel.place(by, facilities.ids, facilities.xy)
         for placed, layer in ((origins, source.sourceName()), (sites, facility_input.FACILITIES)):
             self.say(
                 off_network_notices(placed.snapped, placed.ids, layer, travel.max_snap_m), feedback
@@ -233,7 +221,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
             cutoff_ms=self._cutoff_ms(parameters, context),
             feedback=steps,
         )
-        self.say(_unreachable(times, list(groups), origins, source.sourceName()), feedback)
+        self.say(unreachable_notices(times, list(groups), origins, source.sourceName()), feedback)
 
         steps.setCurrentStep(3)
         results = TravelTimeResults(
@@ -256,9 +244,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
             write(sink, fields, columns, carried.geometries(), feedback=steps)
         return {
             "OUTPUT": destination,
-            "ROUTES": self._routes(
-                parameters, context, steps, travel.network(by), roads, origins, sites, results
-            ),
+            "ROUTES": self._routes(parameters, context, steps, travel, by, origins, sites, results),
         }
 
     def _facilities(
@@ -292,33 +278,26 @@ class TravelTimes(ServiceNetworkAlgorithm):
         parameters: Parameters,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        network: Network,
-        roads: Roads,
-        origins: _Placed,
-        sites: _Placed,
+        travel: Travel,
+        by: str,
+        origins: Placed,
+        sites: Placed,
         results: TravelTimeResults,
     ) -> str:
         """Draw the way of each row that has a time, and write it."""
         if not parameters.get("ROUTES"):
             return ""
         times = results.times
-        towards = self.parameterAsEnum(parameters, "DIRECTION", context) == TOWARDS
-        ways = routes(
-            network,
-            roads,
-            origins.anchors.take(times.origin),
-            sites.anchors,
-            times.facility,
-            towards=towards,
+        rows, lines = route_lines(
+            travel,
+            by,
+            origins,
+            sites,
+            times,
+            towards=self.parameterAsEnum(parameters, "DIRECTION", context) == TOWARDS,
+            from_door_to_door=self.parameterAsBoolean(parameters, "ROUTES_WITH_ACCESS", context),
             feedback=feedback,
         )
-        drawn = np.array([row for row, way in enumerate(ways) if way is not None], dtype=np.int64)
-        lines = [way for way in ways if way is not None]
-        if self.parameterAsBoolean(parameters, "ROUTES_WITH_ACCESS", context):
-            ends = (origins.xy[times.origin[drawn]], sites.xy[times.facility[drawn]])
-            first, last = ends if towards else ends[::-1]
-            lines = [np.vstack([a, way, b]) for a, way, b in zip(first, lines, last)]
-        shapes = Polylines.from_arrays(lines)
         specs = results.route_specs()
         fields = qgs_fields(specs)
         sink, destination = self.sink(
@@ -327,46 +306,15 @@ class TravelTimes(ServiceNetworkAlgorithm):
             context,
             fields,
             QgsWkbTypes.Type.LineString,
-            crs_of(roads),
+            crs_of(travel.roads),
             style="routes",
             specs=specs,
         )
         if sink is not None:
-            columns = results.route_columns(
-                drawn, [origins.ids[i] for i in times.origin[drawn]], shapes
-            )
-            write(sink, fields, columns, line_geometries(shapes), feedback=feedback)
+            names = [origins.ids[i] for i in times.origin[rows]]
+            columns = results.route_columns(rows, names, lines)
+            write(sink, fields, columns, line_geometries(lines), feedback=feedback)
         return destination
-
-
-@dataclass(frozen=True)
-class _Placed:
-    """Points with their identifiers, their places on the roads and in the network."""
-
-    ids: tuple[str, ...]
-    xy: Floats
-    snapped: Snapped
-    anchors: Anchors
-
-    @classmethod
-    def on(cls, travel: Travel, by: str, xy: Floats, ids: Sequence[str]) -> _Placed:
-        snapped = travel.snap(by, xy)
-        return cls(tuple(ids), xy, snapped, travel.anchor(by, snapped))
-
-
-def _unreachable(
-    times: GroupedTimes, groups: Sequence[str], origins: _Placed, layer: str
-) -> list[Notice]:
-    """Count the points that have a road but reach no facility of a tier."""
-    said = []
-    for index, tier in enumerate(groups):
-        lost = times.origin[
-            (times.group == index) & (times.facility == NONE) & origins.snapped.found[times.origin]
-        ]
-        if len(lost):
-            listed = tuple(origins.ids[i] for i in lost[:5])
-            said.append(Notice("points-unreachable", len(lost), listed, layer=layer, tier=tier))
-    return said
 
 
 def _style(geometry_type: Any) -> str:

@@ -17,9 +17,10 @@ from ..planning.access import Question
 from ..planning.demand import TOTAL
 from ..planning.evaluation import Evaluation
 from ..planning.rules import AccessRule
-from ..planning.tables import COUNTY_CODE
-from ..planning.verdicts import MET, NOT_APPLICABLE, NOT_MET, UNCERTAIN
+from ..planning.tables import COUNTY_CODE, minutes
+from ..planning.verdicts import NOT_MET, UNCERTAIN
 from .fields import FieldSpec
+from .labels import statistic_label, verdict_names
 from .package import PackageTable
 from .writer import point_geometries, polygon_geometries
 
@@ -197,8 +198,9 @@ class ComplianceResults:
     def cells(self) -> ResultTable:
         """Return a row per demand point: times of the main question, then of each question."""
         figures = self.evaluation.figures
-        study, table = figures.study, self.evaluation.cells
+        study = figures.study
         codes = np.array([*study.municipalities.codes, None], dtype=object)
+        ids = np.array([*study.facilities.ids, None], dtype=object)
         specs = [
             FieldSpec("cell", "text", translate("ServiceNetworkPlanner", "Cell")),
             FieldSpec(
@@ -220,11 +222,6 @@ class ComplianceResults:
         main = self.main_question
         questions = [main, *(q for q in figures.answers if q != main and not q.exact)]
         for question in questions:
-            rows = table[
-                (table["tier"] == question.tier)
-                & (table["mode"] == question.mode)
-                & (table["borders"] == question.borders)
-            ].iloc[: len(study.demand)]
             name = _question_name(question)
             time, facility = (
                 ("time_min", "facility_id")
@@ -251,8 +248,8 @@ class ComplianceResults:
                 ),
             ]
             columns += [
-                np.round(np.asarray(rows["time_min"], dtype=float), TIME_DECIMALS),
-                list(rows["facility_id"]),
+                np.round(minutes(figures.ms[question]), TIME_DECIMALS),
+                list(ids[figures.answers[question].facility]),
             ]
         return ResultTable(specs, columns)
 
@@ -314,16 +311,6 @@ class ComplianceResults:
 _ASKED = ("tier", "mode", "borders", "also", "group")
 
 
-def verdict_names() -> dict[str, str]:
-    """Return the verdicts in words."""
-    return {
-        MET: translate("ServiceNetworkPlanner", "Met"),
-        NOT_MET: translate("ServiceNetworkPlanner", "Not met"),
-        UNCERTAIN: translate("ServiceNetworkPlanner", "Uncertain"),
-        NOT_APPLICABLE: translate("ServiceNetworkPlanner", "Not applicable"),
-    }
-
-
 def _question_name(question: Question) -> str:
     """Return a question as field names have it."""
     parts = [question.tier, question.mode]
@@ -338,49 +325,13 @@ def _numbers(table: pd.DataFrame, skip: Sequence[str], year: int | None) -> Resu
         if name in skip:
             continue
         if name == "worst_cell":
-            specs.append(FieldSpec(name, "text", _label(name, year)))
+            specs.append(FieldSpec(name, "text", statistic_label(name, year)))
             columns.append(list(table[name]))
         elif name in ("cells_unknown", "population_year"):
-            specs.append(FieldSpec(name, "integer", _label(name, year)))
+            specs.append(FieldSpec(name, "integer", statistic_label(name, year)))
             columns.append([None if pd.isna(value) else int(value) for value in table[name]])
         else:
             decimals = SHARE_DECIMALS if name.startswith("share") else TIME_DECIMALS
-            specs.append(FieldSpec(name, "real", _label(name, year)))
+            specs.append(FieldSpec(name, "real", statistic_label(name, year)))
             columns.append(np.round(np.asarray(table[name], dtype=float), decimals))
     return ResultTable(specs, columns)
-
-
-def _label(name: str, year: int | None) -> str:
-    """Return a statistic in words, with its unit and the year of its population."""
-    whole = {
-        "residents": translate("ServiceNetworkPlanner", "Residents"),
-        "residents_unreachable": translate("ServiceNetworkPlanner", "Residents without a route"),
-        "mean_min": translate("ServiceNetworkPlanner", "Mean time of those who arrive (minutes)"),
-        "median_min": translate("ServiceNetworkPlanner", "Median time (minutes)"),
-        "p90_min": translate("ServiceNetworkPlanner", "90 % are within (minutes)"),
-        "p95_min": translate("ServiceNetworkPlanner", "95 % are within (minutes)"),
-        "worst_min": translate("ServiceNetworkPlanner", "Longest time (minutes)"),
-        "worst_cell": translate("ServiceNetworkPlanner", "Cell with the longest time"),
-        "cells_unknown": translate("ServiceNetworkPlanner", "Cells with unknown residents"),
-        "population_year": translate("ServiceNetworkPlanner", "Year of the population"),
-    }
-    bound = {
-        "_low": translate("ServiceNetworkPlanner", "{label}, at least"),
-        "_high": translate("ServiceNetworkPlanner", "{label}, at most"),
-    }
-    for suffix, words in bound.items():
-        if name.endswith(suffix):
-            return words.format(label=_label(name[: -len(suffix)], year))
-    if name.startswith("share_within_"):
-        label = translate("ServiceNetworkPlanner", "Share of residents within {minutes} minutes")
-        return label.format(minutes=_minutes(name, "share_within_"))
-    if name.startswith("residents_beyond_"):
-        label = translate("ServiceNetworkPlanner", "Residents beyond {minutes} minutes")
-        return label.format(minutes=_minutes(name, "residents_beyond_"))
-    label = whole.get(name, name)
-    return f"{label} ({year})" if year and name == "residents" else label
-
-
-def _minutes(name: str, prefix: str) -> str:
-    """Return the threshold in a column's name: 30 of ``share_within_30_min``."""
-    return name[len(prefix) :].replace("_min", "").replace("_", ".")

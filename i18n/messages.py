@@ -68,7 +68,7 @@ def reason_text(reason: Reason) -> str:
     fact = (
         _without_words(reason.code, reason.values) if words is None else _fill(words, reason.values)
     )
-    places = _joined(reason.examples[:EXAMPLES_SHOWN])
+    places = "; ".join(reason.examples[:EXAMPLES_SHOWN])
     return f"{fact} ({places})" if places else fact
 
 

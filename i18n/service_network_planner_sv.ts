@@ -984,6 +984,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Map of verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Draws the results of “Municipal compliance” on an A4 sheet: municipalities by verdict, facilities by tier, legend, scale bar, north arrow and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>A PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Output of “Municipal compliance”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Drawn pale, for orientation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Are the rules of the service network kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>The heading of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>A line below it, such as the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Whose data the map shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>150 for the screen, 300 for print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Where the picture is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/verdictmap.py"/>
+        <source>Resolution (dots per inch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Whole county</source>
         <translation type="unfinished"></translation>
@@ -1356,6 +1441,11 @@
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Length (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gis/verdictmap.py"/>
+        <source>Facilities by tier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2179,213 +2269,483 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facilities provide it here; {minimum} are required.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} rows of the municipality layer have no area and were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facilities provide it here, but {minimum} are required.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Repair their geometries if they should count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{beyond} of {residents} residents are further than {threshold_min} minutes; the longest journey is {worst_min} minutes, from {worst_cell} to {facility}.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} municipalities have an invalid area (such as a border that crosses itself); it was repaired.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{beyond} of {residents} residents are further than {threshold_min} minutes, {unreachable} of them without any route.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Look at them on the map, or repair the layer with “Fix geometries”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Between {beyond_low} and {beyond_high} residents are further than {threshold_min} minutes: counts of this group are suppressed in small cells.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} municipalities have no code; their name, or row, stands in for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>No open facility provides {tier}.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Choose the field with the municipality codes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>The population layer has no group {group}.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} municipalities have no name; their code stands in for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Nobody of group {group} lives here.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Choose the field with the municipality names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{facilities} facilities for {residents} residents keep to {lower}–{upper} residents each.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} municipality codes stand on several rows; their areas were joined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{facilities} facilities for {residents} residents: one has fewer than {lower} residents.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>This is as it should be for islands; otherwise correct the codes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{facilities} facilities for {residents} residents: one has more than {upper} residents.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} municipality codes have rows with different names; the first name was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>No open facility is of tier {tier}; {residents} residents need at least {fewest}.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Check whether two municipalities have the same code by mistake.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{losing} residents have a longer journey than in the baseline, {gaining} a shorter one; no group loses more than allowed.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} pairs of municipalities overlap, by {area_km2} km² in all. A point there belongs to the first of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; group {group} loses more than allowed.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Correct the borders if the overlap is inhabited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of group {group} decide whether that is more than allowed.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} facilities have no identifier; one was made from their row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{cut_off} residents (at most {cut_off_high}) of group {group} reached a facility in the baseline and do so no longer.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Give them identifiers, so that scenarios can name them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Nobody of group {group} reaches a facility both now and in the baseline.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} facility identifiers occur more than once; the later ones got a suffix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>There is no baseline to compare with.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Check whether facilities are in the layer twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>The stated figure has reached its target.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} facilities have no geometry and were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>The stated figure has not reached its target by {date}.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Give them a place on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>The stated figure has not reached its target, which is due on {date}.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} facilities have no tier: they are kept, but provide nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>The study states no figure for {figure}; the target is due on {date}.</source>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Fill in their tier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} facilities have a tier that the rule set does not know: they are kept, but provide nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Use one of these: {known}; or add the word to a tier&apos;s aliases in the rule set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} facilities have a status that was not understood; they count as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Write open or closed (avoinna or suljettu, öppen or stängd, 1 or 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} opening or closing dates were not understood and do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Write dates like 2027-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} facilities close before they open: they are never open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Correct their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} facilities lie outside all municipalities. They serve where rules let people cross borders, and are in no municipality&apos;s count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Check their places if they should be inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>None of the {count} rows of the municipality layer has an area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>The layer is empty, or its geometries are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>Choose a polygon layer with one area per municipality.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>The population layer has no rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>A filter leaves nothing, or the wrong layer was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>Choose a layer with population cells or points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>None of the {count} rows of the population layer has residents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>The field chosen for residents is empty, is text, or marks everything as unknown (-1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>Choose the field that holds the number of residents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>All {count} population cells lie outside the municipalities.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>One of the two layers has a wrong coordinate reference system, or they show different areas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>Look at both layers on the map, and correct the system in the layer&apos;s properties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>The population layer has more than {limit} residents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>The field chosen for residents holds something else, such as an identifier or an area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>A journey takes {hours} hours, too long to add up for {residents} residents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>A road has almost no speed, or its length is in the wrong unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>Check speeds and coordinate reference system of the roads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>The baseline has {baseline} population cells, the study {count}, or their cells or municipalities are others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>The baseline was made from another population or municipality layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
+        <location filename="../i18n/catalogue/population.py"/>
         <source>Evaluate the baseline again with the same layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>{count} population cells have no identifier; they were numbered by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Choose a field with identifiers to find them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>{count} identifiers of population cells occur more than once; the later ones got a suffix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Check whether cells are in the layer twice: their residents would count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>{count} population cells have no known number of residents (missing, negative or text). They count for nobody, and are not taken for empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Fill in the numbers, or keep in mind that figures leave these cells out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>{count} population cells have no geometry; their {residents} residents are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Repair or remove their geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>{count} population cells with {residents} residents lie outside all municipalities and are in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Check the borders, or split cells by their overlap with the municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>{count} population cells have more residents in group {group} than residents in all. The numbers were used as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Published grids are often perturbed so; large differences are a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>In {count} inhabited cells group {group} is suppressed (missing or -1). It was estimated; up to {residents} residents are uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Figures of this group have a low and a high bound. Published totals by municipality make them narrower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>In {count} municipalities the published total of group {group} cannot be reached by its cells. The nearest possible total was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Check that totals and cells are of the same year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Group {group} is suppressed everywhere, and no total is known; half of each bound was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Give totals by municipality, or choose another population layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Residents of {count} municipalities were scaled to their published totals, by factors from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Factors far from 1 mean that cells and totals do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>{count} municipalities have a published total but no residents in any cell, so nothing could be scaled there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/population.py"/>
+        <source>Check that the population layer covers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{count} facilities provide it here; {minimum} are required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{count} facilities provide it here, but {minimum} are required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{beyond} of {residents} residents are further than {threshold_min} minutes; the longest journey is {worst_min} minutes, from {worst_cell} to {facility}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{beyond} of {residents} residents are further than {threshold_min} minutes, {unreachable} of them without any route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>Between {beyond_low} and {beyond_high} residents are further than {threshold_min} minutes: counts of this group are suppressed in small cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>No open facility provides {tier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>The population layer has no group {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>Nobody of group {group} lives here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{facilities} facilities for {residents} residents keep to {lower}–{upper} residents each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{facilities} facilities for {residents} residents: one has fewer than {lower} residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{facilities} facilities for {residents} residents: one has more than {upper} residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>No open facility is of tier {tier}; {residents} residents need at least {fewest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{losing} residents have a longer journey than in the baseline, {gaining} a shorter one; no group loses more than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{losing} residents have a longer journey than in the baseline; group {group} loses more than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of group {group} decide whether that is more than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{cut_off} residents (at most {cut_off_high}) of group {group} reached a facility in the baseline and do so no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>Nobody of group {group} reaches a facility both now and in the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>There is no baseline to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>The stated figure has reached its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>The stated figure has not reached its target by {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>The stated figure has not reached its target, which is due on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>The study states no figure for {figure}; the target is due on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2699,273 +3059,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} population cells have no identifier; they were numbered by row.</source>
+        <location filename="../i18n/catalogue/sample.py"/>
+        <source>No sample study can be drawn from this seed: a junction of “{road}” would lie on a motorway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Choose a field with identifiers to find them again.</source>
+        <location filename="../i18n/catalogue/sample.py"/>
+        <source>Roads are bent by chance, and this seed bends it so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} identifiers of population cells occur more than once; the later ones got a suffix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Check whether cells are in the layer twice: their residents would count twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} population cells have no known number of residents (missing, negative or text). They count for nobody, and are not taken for empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Fill in the numbers, or keep in mind that figures leave these cells out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} population cells have no geometry; their {residents} residents are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Repair or remove their geometries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} population cells with {residents} residents lie outside all municipalities and are in no figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Check the borders, or split cells by their overlap with the municipalities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} population cells have more residents in group {group} than residents in all. The numbers were used as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Published grids are often perturbed so; large differences are a mistake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>In {count} inhabited cells group {group} is suppressed (missing or -1). It was estimated; up to {residents} residents are uncertain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Figures of this group have a low and a high bound. Published totals by municipality make them narrower.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>In {count} municipalities the published total of group {group} cannot be reached by its cells. The nearest possible total was used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Check that totals and cells are of the same year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Group {group} is suppressed everywhere, and no total is known; half of each bound was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Give totals by municipality, or choose another population layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Residents of {count} municipalities were scaled to their published totals, by factors from {smallest} to {largest}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Factors far from 1 mean that cells and totals do not belong together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} municipalities have a published total but no residents in any cell, so nothing could be scaled there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Check that the population layer covers them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} rows of the municipality layer have no area and were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Repair their geometries if they should count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} municipalities have an invalid area (such as a border that crosses itself); it was repaired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Look at them on the map, or repair the layer with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} municipalities have no code; their name, or row, stands in for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Choose the field with the municipality codes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} municipalities have no name; their code stands in for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Choose the field with the municipality names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} municipality codes stand on several rows; their areas were joined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>This is as it should be for islands; otherwise correct the codes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} municipality codes have rows with different names; the first name was used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Check whether two municipalities have the same code by mistake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} pairs of municipalities overlap, by {area_km2} km² in all. A point there belongs to the first of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Correct the borders if the overlap is inhabited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facilities have no identifier; one was made from their row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Give them identifiers, so that scenarios can name them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facility identifiers occur more than once; the later ones got a suffix.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Check whether facilities are in the layer twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facilities have no geometry and were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Give them a place on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facilities have no tier: they are kept, but provide nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Fill in their tier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facilities have a tier that the rule set does not know: they are kept, but provide nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Use one of these: {known}; or add the word to a tier&apos;s aliases in the rule set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facilities have a status that was not understood; they count as open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Write open or closed (avoinna or suljettu, öppen or stängd, 1 or 0).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} opening or closing dates were not understood and do not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Write dates like 2027-12-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facilities close before they open: they are never open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Correct their dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>{count} facilities lie outside all municipalities. They serve where rules let people cross borders, and are in no municipality&apos;s count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
-        <source>Check their places if they should be inside.</source>
+        <location filename="../i18n/catalogue/sample.py"/>
+        <source>Choose another seed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

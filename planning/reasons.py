@@ -182,7 +182,7 @@ def _change(rule: ChangeRule, verdict: Verdict, figures: Figures, baseline: Figu
         change = _minutes(int(now[point] - before[point])) if now[point] < NEVER else None
         shown = "–" if change is None else f"+{change} min"
         examples.append(
-            f"{figures.study.demand.ids[point]}: {shown}, {_residents(group.expected[point])}"
+            f"{figures.study.demand.ids[point]}: {shown}, {_residents(group.expected[point]):g}"
         )
     return Because(verdict.reason, values, tuple(examples))
 
@@ -195,6 +195,6 @@ def _cells(points: Longs, weight: Longs, ms: Longs, figures: Figures) -> tuple[s
         minutes = _minutes(int(ms[points[index]]))
         time = "–" if minutes is None else f"{minutes} min"
         shown.append(
-            f"{figures.study.demand.ids[points[index]]}: {time}, {_residents(weight[index])}"
+            f"{figures.study.demand.ids[points[index]]}: {time}, {_residents(weight[index]):g}"
         )
     return tuple(shown)

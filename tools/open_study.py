@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 
 from qgis.core import (
-    QgsClassificationQuantile,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsProject,
+    QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsStyle,
     QgsVectorLayer,
@@ -18,6 +18,8 @@ from service_network_planner.gis.styles import apply_style
 
 # From the bottom up.
 TABLES = ("population", "roads", "municipalities", "facilities")
+# Where the classes of residents in a cell begin, and an end that no cell reaches.
+RESIDENTS = (1, 5, 20, 100, 400, 1000, 100_000)
 
 
 def outlines() -> QgsSingleSymbolRenderer:
@@ -26,14 +28,16 @@ def outlines() -> QgsSingleSymbolRenderer:
     return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look))
 
 
-def residents(layer: QgsVectorLayer) -> QgsGraduatedSymbolRenderer:
-    """Return a renderer in classes of equally many cells, from few residents to many."""
-    renderer = QgsGraduatedSymbolRenderer("residents")
-    renderer.setSourceSymbol(QgsFillSymbol.createSimple({"outline_style": "no"}))
-    renderer.setClassificationMethod(QgsClassificationQuantile())
-    renderer.updateClasses(layer, 6)
-    renderer.updateColorRamp(QgsStyle.defaultStyle().colorRamp("Blues"))
-    return renderer
+def residents() -> QgsGraduatedSymbolRenderer:
+    """Return a renderer of cells from few residents to many."""
+    ramp = QgsStyle.defaultStyle().colorRamp("Blues")
+    classes = []
+    for step, (low, high) in enumerate(zip(RESIDENTS, RESIDENTS[1:])):
+        colour = ramp.color((step + 1) / len(RESIDENTS)).name()
+        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
+        label = f"{low}–{high - 1}" if high < RESIDENTS[-1] else f"{low} or more"
+        classes.append(QgsRendererRange(low, high - 1, symbol, label))
+    return QgsGraduatedSymbolRenderer("residents", classes)
 
 
 def open_study(path: str) -> None:
@@ -42,7 +46,7 @@ def open_study(path: str) -> None:
     for table in TABLES:
         layer = QgsVectorLayer(f"{path}|layername={table}", table.capitalize(), "ogr")
         if table == "population":
-            layer.setRenderer(residents(layer))
+            layer.setRenderer(residents())
         elif table == "municipalities":
             layer.setRenderer(outlines())
         else:

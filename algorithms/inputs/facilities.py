@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterString,
 )
 
 from ...gis.columns import raw
@@ -26,7 +27,7 @@ from ...planning.municipalities import Municipalities
 from ...planning.ruleset import RuleSet
 from ...planning.tiers import Tier, Tiers
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
-from .fields import chosen_field, field, source_of
+from .fields import chosen_field, field, figures, source_of
 
 FACILITIES = "FACILITIES"
 ANY_TIER = "any"
@@ -122,6 +123,33 @@ def rules_definition(text: str) -> QgsProcessingParameterDefinition:
         ),
         text,
     )
+
+
+def stated_definition() -> QgsProcessingParameterDefinition:
+    """Return the parameter for figures that people state."""
+    return helped(
+        advanced(
+            QgsProcessingParameterString(
+                "STATED",
+                translate("ServiceNetworkPlanner", "Stated figures (%)"),
+                "",
+                optional=True,
+            )
+        ),
+        translate(
+            "ServiceNetworkPlanner",
+            "Figures that rules hold against a target and no layer knows, in per cent, such as:"
+            " digital_share=28. They come before a figure stated in the rule set.",
+        ),
+    )
+
+
+def stated(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> dict[str, float]:
+    """Return the stated figures as shares from 0 to 1."""
+    given = figures(algorithm.parameterAsString(parameters, "STATED", context))
+    return {name: percent / 100.0 for name, percent in given.items()}
 
 
 def day(

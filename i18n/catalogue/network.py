@@ -224,7 +224,7 @@ def notices() -> dict[str, tuple[str, str]]:
         "points-unreachable": (
             translate(
                 "ServiceNetworkPlanner",
-                "From {count} points of “{layer}” no facility of the tier {tier} can be reached.",
+                "From {count} points of “{layer}” no facility can be reached (tier: {tier}).",
             ),
             translate(
                 "ServiceNetworkPlanner",

@@ -13,7 +13,20 @@ def problems() -> dict[str, tuple[str, str, str]]:
 
 def notices() -> dict[str, tuple[str, str]]:
     """Return fact and remedy of each notice by its code."""
-    return {**population.notices(), **places.notices()}
+    return {**population.notices(), **places.notices(), **_stated()}
+
+
+def _stated() -> dict[str, tuple[str, str]]:
+    """Return the words about figures that people state."""
+    return {
+        "stated-unused": (
+            translate("ServiceNetworkPlanner", "{count} stated figures are in no rule."),
+            translate(
+                "ServiceNetworkPlanner",
+                "The rules know: {known}. Correct the name or leave it out.",
+            ),
+        ),
+    }
 
 
 def _rule_sets() -> dict[str, tuple[str, str, str]]:

@@ -95,7 +95,7 @@ class TestAccess:
         assert table["margin_min"].tolist() == pytest.approx([0, -1])
         reason = table["because"][1]
         assert reason.code == "access-beyond"
-        assert reason.examples == ("p3: 21.0 min, 11.0",)
+        assert reason.examples == ("p3: 21.0 min, 11",)
         assert reason.values["beyond"] == 11
         assert (reason.values["worst_min"], reason.values["worst_cell"]) == (21, "p3")
 
@@ -163,7 +163,7 @@ class TestAccess:
         row = only(found)
         assert row["value"] == 0.9
         assert row["because"].values["unreachable"] == 1
-        assert row["because"].examples == ("p1: –, 1.0",)
+        assert row["because"].examples == ("p1: –, 1",)
 
     def test_county_scope(self):
         rule = access(scope="county")
@@ -285,7 +285,7 @@ class TestChange:
         assert (row["verdict"], row["value"], row["margin"]) == ("met", 5, 0)
         row = only(self.both([[10], [10]], [[14], [16.001]], self.rule()))
         assert row["verdict"] == "not_met"
-        assert row["because"].examples[0] == "p1: +6.0 min, 10.0"
+        assert row["because"].examples[0] == "p1: +6.0 min, 10"
         assert row["because"].values["losing"] == 20
 
     def test_things_may_get_better(self):

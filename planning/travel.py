@@ -1,0 +1,165 @@
+"""How people travel in a study: a network for each mode, and points tied to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..engine.anchors import Anchors
+from ..engine.arrays import NONE, Bools, Floats, Ints
+from ..engine.grouped import GroupedTimes
+from ..engine.network import Network
+from ..engine.problems import Notice
+from ..engine.profile import PROFILES, SpeedProfile
+from ..engine.roads import Roads
+from ..engine.snapping import Snapped, Snapper
+from ..engine.traveltimes import nearest
+from .access import NearestTimes
+
+_SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Points with their places on the roads and in the network of a mode.
+
+    Attributes
+    ----------
+    ids : tuple of str (P,)
+    xy : ndarray of float64 (P, 2)
+        The points themselves.
+    snapped : Snapped
+    anchors : Anchors
+    """
+
+    ids: tuple[str, ...]
+    xy: Floats
+    snapped: Snapped
+    anchors: Anchors
+
+
+@dataclass
+class Travel:
+    """Networks by mode over the same roads, each made when it is first asked for.
+
+    Attributes
+    ----------
+    roads : Roads
+        The roads.
+    profiles : mapping of str to SpeedProfile
+        Speeds of each mode.
+    max_snap_m : float
+        Farthest that a point may be from a road.
+    min_island : int
+        Smallest part of the network, in nodes, that points are snapped to.
+    """
+
+    roads: Roads
+    profiles: Mapping[str, SpeedProfile] = field(default_factory=lambda: PROFILES)
+    max_snap_m: float = np.inf
+    min_island: int = 0
+    _networks: dict[str, Network] = field(default_factory=dict, repr=False)
+    _snappers: dict[str, Snapper] = field(default_factory=dict, repr=False)
+
+    def network(self, mode: str) -> Network:
+        """Return the network of a mode, made once."""
+        if mode not in self._networks:
+            self._networks[mode] = Network.from_roads(self.roads, self.profiles[mode])
+        return self._networks[mode]
+
+    def snap(self, mode: str, xy: Floats) -> Snapped:
+        """Snap points to the roads that a mode may use."""
+        if mode not in self._snappers:
+            network = self.network(mode)
+            usable = network.usable
+            if self.min_island > 1:
+                usable = usable & network.in_islands_of(self.min_island)
+            self._snappers[mode] = Snapper(self.roads, usable)
+        return self._snappers[mode].snap(xy, self.max_snap_m)
+
+    def anchor(self, mode: str, snapped: Snapped) -> Anchors:
+        """Tie snapped points to the network of a mode."""
+        return Anchors.on_edges(self.network(mode), snapped, self.profiles[mode].access_kmh)
+
+    def place(self, mode: str, ids: Sequence[str], xy: Floats) -> Placed:
+        """Put points on the roads of a mode."""
+        snapped = self.snap(mode, xy)
+        return Placed(tuple(ids), xy, snapped, self.anchor(mode, snapped))
+
+    def nearest_times(self, demand_xy: Floats, facility_xy: Floats) -> NearestTimes:
+        """Return a function that answers the questions of rules, see :mod:`planning.access`.
+
+        Points are snapped once for each mode, when it is first asked for.
+        """
+        tied: dict[str, tuple[Anchors, Anchors]] = {}
+
+        def answer(mode: str, chosen: Bools) -> tuple[Floats, Ints]:
+            if mode not in tied:
+                tied[mode] = (
+                    self.anchor(mode, self.snap(mode, demand_xy)),
+                    self.anchor(mode, self.snap(mode, facility_xy)),
+                )
+            people, sites = tied[mode]
+            which = np.flatnonzero(chosen).astype(np.int32)
+            found = nearest(self.network(mode), people, sites.take(which.astype(np.int64)))
+            served = found.facility != NONE
+            facility = np.full(len(people), NONE, dtype=np.int32)
+            facility[served] = which[found.facility[served]]
+            return found.ms, facility
+
+        return answer
+
+    def notices(self, mode: str) -> list[Notice]:
+        """Tell what is not as usual, and which classes have no speed of their own."""
+        profile = self.profiles[mode]
+        said = []
+        # Bicycles and pedestrians go at their one usual speed on most classes.
+        if profile.limits_apply:
+            odd = np.array([name not in profile.speeds_kmh for name in self.roads.class_names])
+            without = odd[self.roads.road_class] & np.isnan(self.roads.speed_kmh)
+            if without.any():
+                names = np.unique(self.roads.road_class[without])
+                said.append(
+                    Notice(
+                        "network-classes-unlisted",
+                        int(without.sum()),
+                        tuple(self.roads.class_names[code] or "–" for code in names),
+                        mode=mode,
+                        speed=profile.default_kmh,
+                    )
+                )
+        if profile.calibration != 1.0:
+            said.append(Notice("calibration-on", factor=profile.calibration))
+        if profile.junction_delay_s:
+            classes = ", ".join(f"{n}={s:g} s" for n, s in profile.junction_delay_s.items())
+            said.append(Notice("junction-delay-on", len(profile.junction_delay_s), classes=classes))
+        return said
+
+
+def off_network_notices(
+    snapped: Snapped, ids: Sequence[str], layer: str, max_snap_m: float
+) -> list[Notice]:
+    """List points without a road nearby."""
+    lost = np.flatnonzero(~snapped.found)
+    if not len(lost):
+        return []
+    listed = tuple(ids[i] for i in lost[:_SHOWN])
+    return [
+        Notice("points-off-network", len(lost), listed, layer=layer, distance=f"{max_snap_m:g}")
+    ]
+
+
+def unreachable_notices(
+    times: GroupedTimes, tiers: Sequence[str], origins: Placed, layer: str
+) -> list[Notice]:
+    """List points that have a road but reach no facility of a tier."""
+    said = []
+    for index, tier in enumerate(tiers):
+        none = (times.group == index) & (times.facility == NONE)
+        lost = times.origin[none & origins.snapped.found[times.origin]]
+        if len(lost):
+            listed = tuple(origins.ids[i] for i in lost[:_SHOWN])
+            said.append(Notice("points-unreachable", len(lost), listed, layer=layer, tier=tier))
+    return said
