@@ -3,22 +3,273 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+import numpy as np
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import dijkstra
+
+from .advantage import SeededSearch
 from .anchors import Anchors
-from .arrays import Floats
+from .arrays import NONE, UNREACHABLE, Floats, Ints, Longs
+from .places import Targets
 from .reduction import Core
+from .separators import cells
+
+BEYOND = 2**30 - 1
+"""What the tables hold where no route leads; two of them still fit 32 bits."""
+
+LONGEST = 2**28
+"""Times in the tables are below, in milliseconds: three days. Three of them are not BEYOND."""
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """One cell with its border.
+
+    Parameters
+    ----------
+    border : (b,) int64
+        Numbers of its border nodes.
+    search : SeededSearch
+        Graph of the cell's nodes, then its border nodes.
+    columns : (c,) int64
+        Demand sides that hang on its nodes.
+    node : (c,) int64
+        Place in the cell of the node that each hangs on.
+    legs : (c,) float64
+        Its time to that node.
+    table : (b, c) int32
+        Whole milliseconds between border nodes and demand points.
+    """
+
+    border: Longs
+    search: SeededSearch
+    columns: Longs
+    node: Longs
+    legs: Floats
+    table: Ints
 
 
 class BorderTable:
-    """Tables of times between the cells' borders and the demand points in them."""
+    """Times between all demand points and any one place, without a search over the network.
+
+    The core is cut into cells that touch only in border nodes. A route from a place to a demand
+    point either stays in the cell of the place and its border, or passes a last border node of
+    the demand point's cell, after which it stays in that cell. So three small things answer: a
+    search in the place's own cell; the times between all border nodes; and for each cell a table
+    of the times from its border nodes to the demand points in it. A cell counts its border nodes
+    and the arcs between them as its own, which adds routes that exist and so changes no least
+    time.
+
+    The tables are whole milliseconds in 32 bits, so they may not hold times above six days
+    (2**29 ms); a network with longer ones gets no table.
+
+    Notes
+    -----
+    The overlay graph of Schulz, Wagner and Weihe (2000) with the one-level partition of
+    customizable route planning (Delling et al., 2011), and many fixed targets.
+    """
+
+    def __init__(
+        self, targets: Targets, cell: Ints, place: Longs, all_cells: list[_Cell], between: Ints
+    ) -> None:
+        self._targets, self._cell, self._place = targets, cell, place
+        self._cells, self._between = all_cells, between
+        port, legs = targets.places.port, targets.places.legs
+        on_border = np.isfinite(legs) & (cell[port] == NONE)
+        self._border_sides = np.flatnonzero(on_border)
+        self._border_of_side = place[port[on_border]]
+        self._border_legs = legs[on_border]
+
+    @property
+    def cost(self) -> float:
+        """What a query costs, as so many nodes settled by a search."""
+        held = sum(part.table.size for part in self._cells)
+        return len(self._cell) / max(1, len(self._cells)) + 25.0 * len(self._cells) + held / 500.0
 
     @classmethod
     def build(
         cls, core: Core, node_xy: Floats, demand: Anchors, *, towards: bool = True
     ) -> Iterator[tuple[float, BorderTable | None]]:
-        """Build in slices: yield percent and None, at last 100 and the table."""
-        raise NotImplementedError
+        """Build a table in slices of some milliseconds to some hundred.
+
+        Parameters
+        ----------
+        core : Core
+        node_xy : (N, 2) float64
+            Places of the network's nodes.
+        demand : Anchors
+        towards : bool
+            Whether the demand points travel to the places asked for.
+
+        Yields
+        ------
+        percent : float
+        table : BorderTable or None
+            With the last step, unless times are too long for one.
+        """
+        yield 0.0, None
+        targets = Targets(core, demand, towards=towards)
+        graph = core.reversed_graph if towards else core.graph
+        tail = np.repeat(np.arange(len(core)), np.diff(graph.indptr))
+        head = graph.indices.astype(np.int64)
+        # Cells this large make the search in one as dear as folding the tables of all.
+        size = max(64, int(np.sqrt(40.0 * len(core))))
+        cell, count = cells(tail, head, node_xy[core.node], size)
+        border = np.flatnonzero(cell == NONE)
+        place = np.full(len(core), NONE, dtype=np.int64)
+        place[border] = np.arange(len(border))
+        sides = _sides(targets, cell, count)
+        yield 5.0, None
+        parts, overlay = [], []
+        for number, (nodes, arcs) in enumerate(zip(_by(cell, count), _arcs(cell, tail, head))):
+            place[nodes] = np.arange(len(nodes))
+            part, reach = _build_cell(
+                nodes, tail[arcs], head[arcs], graph.data[arcs], cell, place, targets, sides[number]
+            )
+            if part is None:
+                yield 100.0, None
+                return
+            parts.append(part)
+            one, other = np.nonzero(np.isfinite(reach))
+            overlay.append((part.border[one], part.border[other], reach[one, other]))
+            yield 5.0 + 85.0 * (number + 1) / count, None
+        direct = (cell[tail] == NONE) & (cell[head] == NONE)
+        overlay.append((place[tail[direct]], place[head[direct]], graph.data[direct]))
+        between = np.empty((len(border), len(border)), dtype=np.int32)
+        links = _least(len(border), *(np.concatenate(some) for some in zip(*overlay)))
+        for first in range(0, len(border), 64):
+            rows = slice(first, min(first + 64, len(border)))
+            ms = dijkstra(links, indices=np.arange(rows.start, rows.stop))
+            if not _fits(ms):
+                yield 100.0, None
+                return
+            between[rows] = np.where(np.isfinite(ms), ms, BEYOND)
+            yield 90.0 + 10.0 * rows.stop / len(border), None
+        yield 100.0, cls(targets, cell, place, parts, between)
 
     def times(self, place: Anchors) -> Floats:
-        """Return the times between all demand points and one place, (D,)."""
-        raise NotImplementedError
+        """Return the times between all demand points and one place, (D,), exact.
+
+        Parameters
+        ----------
+        place : Anchors
+            One point.
+        """
+        targets = self._targets
+        site = targets.facilities(place)
+        _, port, legs = site.seeds()
+        sides = np.full(2 * len(targets), UNREACHABLE)
+        border_ms = np.full(len(self._between), UNREACHABLE)
+        own: dict[int, tuple[list[int], list[float]]] = {}
+        for node, leg in zip(port.tolist(), legs.tolist()):
+            at, cell = int(self._place[node]), int(self._cell[node])
+            if cell == NONE:
+                border_ms[at] = min(border_ms[at], leg)
+            else:
+                nodes, starts = own.setdefault(cell, ([], []))
+                nodes.append(at)
+                starts.append(leg)
+        for cell, (nodes, starts) in own.items():
+            part = self._cells[cell]
+            ms = part.search.run(np.array(nodes), np.array(starts))
+            inside = ms[: len(ms) - len(part.border)]
+            sides[part.columns] = inside[part.node] + part.legs
+            border_ms[part.border] = np.minimum(border_ms[part.border], ms[len(inside) :])
+        self._fold(border_ms, sides)
+        found = sides.reshape(-1, 2).min(axis=1)
+        beside, local = targets.local(site)
+        found[beside] = np.minimum(found[beside], local)
+        return np.asarray(found)
+
+    def _fold(self, border_ms: Floats, sides: Floats) -> None:
+        """Go on from the border nodes reached to all others and into the cells."""
+        start = np.flatnonzero(np.isfinite(border_ms))
+        while len(start):
+            # Relative to the least, so that a long access leg does not leave the 32 bits; border
+            # nodes still farther behind, which only one-ways can bring about, come in later turns.
+            least = border_ms[start].min()
+            near = border_ms[start] - least < LONGEST
+            ahead = (border_ms[start[near]] - least).astype(np.int32)
+            reached = (self._between[start[near]] + ahead[:, None]).min(axis=0)
+            np.minimum(reached, BEYOND, out=reached)
+            for part in self._cells:
+                if len(part.border) and len(part.columns):
+                    ms = (part.table + reached[part.border][:, None]).min(axis=0)
+                    folded = np.where(ms < BEYOND, ms + least, UNREACHABLE)
+                    sides[part.columns] = np.minimum(sides[part.columns], folded)
+            ms = reached[self._border_of_side]
+            folded = np.where(ms < BEYOND, ms + least, UNREACHABLE) + self._border_legs
+            sides[self._border_sides] = np.minimum(sides[self._border_sides], folded)
+            start = start[~near]
+
+
+def _build_cell(
+    nodes: Longs,
+    tail: Longs,
+    head: Longs,
+    ms: Floats,
+    cell: Ints,
+    place: Longs,
+    targets: Targets,
+    columns: Longs,
+) -> tuple[_Cell | None, Floats]:
+    """Make a cell of its nodes and arcs; also return the times between its border nodes, (b, b).
+
+    There is no cell when a time is too long for its table.
+    """
+    ends = np.concatenate([tail, head])
+    border = np.unique(place[ends[cell[ends] == NONE]])
+    size = len(nodes) + len(border)
+    row, column = (
+        np.where(cell[end] == NONE, len(nodes) + np.searchsorted(border, place[end]), place[end])
+        for end in (tail, head)
+    )
+    graph = csr_matrix((ms, (row, column)), shape=(size, size))
+    node = place[targets.places.port.ravel()[columns]]
+    legs = targets.places.legs.ravel()[columns]
+    found = np.empty((0, size))
+    if len(border):
+        found = dijkstra(graph, indices=np.arange(len(nodes), size))
+    times = found[:, node] + legs
+    if not _fits(times):
+        return None, found
+    table = np.where(np.isfinite(times), times, BEYOND).astype(np.int32)
+    search = SeededSearch(graph, graph.data, 2)
+    return _Cell(border, search, columns, node, legs, table), found[:, len(nodes) :]
+
+
+def _fits(ms: Floats) -> bool:
+    """Whether times are short enough for a table."""
+    return bool(ms[np.isfinite(ms)].max(initial=0.0) < LONGEST)
+
+
+def _by(label: Ints | Longs, count: int) -> list[Longs]:
+    """Return the positions that have each label, 0 to count - 1."""
+    order = np.argsort(label, kind="stable")
+    bounds = np.searchsorted(label[order], np.arange(count + 1))
+    return [order[bounds[i] : bounds[i + 1]] for i in range(count)]
+
+
+def _arcs(cell: Ints, tail: Longs, head: Longs) -> list[Longs]:
+    """Return each cell's arcs, those to and from its border too."""
+    count = int(cell.max(initial=NONE)) + 1
+    return _by(np.maximum(cell[tail], cell[head]), count)
+
+
+def _sides(targets: Targets, cell: Ints, count: int) -> list[Longs]:
+    """Return the sides of demand points (two times the point plus 0 or 1) in each cell."""
+    port, legs = targets.places.port, targets.places.legs
+    label = np.where(np.isfinite(legs), cell[port] if len(cell) else NONE, NONE).ravel()
+    return _by(label, count)
+
+
+def _least(n_nodes: int, tail: Longs, head: Longs, ms: Floats) -> csr_matrix:
+    """Make a graph of arcs, of parallel ones the fastest."""
+    order = np.lexsort((ms, head, tail))
+    tail, head, ms = tail[order], head[order], ms[order]
+    first = np.ones(len(tail), dtype=bool)
+    first[1:] = (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])
+    pairs = (tail[first], head[first])
+    return csr_matrix((ms[first], pairs), shape=(n_nodes, n_nodes))

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from .advantage import Advantage, Ranking, Site, merge
 from .anchors import Anchors
 from .arrays import UNREACHABLE, Bools, Floats, Ints, Longs
 from .bordertable import BorderTable
-from .feedback import SILENT, Feedback
+from .feedback import SILENT, Feedback, check
+from .places import Targets
+from .problems import Problem
 from .reduction import Core
 from .traveltimes import Nearest
+from .twonearest import Ground, TwoNearest
+
+ROOM = 1024
+"""Facilities that may be added to those at the start."""
+
+_KEPT_VALUES = 4_000_000  # keys of visited positions: 64 MB with their points
+_ROW_VALUES = 4_000_000  # keys of a level kept row by row: 32 MB
 
 
 @dataclass(frozen=True)
@@ -51,73 +64,3 @@ class Changed:
     facility: Ints
 
 
-class LiveTimes:
-    """The state behind the drag.
-
-    Parameters
-    ----------
-    core : Core
-        The reduced network.
-    demand, facilities : Anchors
-        Points tied to the network, (D,) and (F,).
-    levels : sequence of Level
-    towards : bool
-        Whether people travel to the facility; otherwise its staff travels to them.
-    cutoff_ms : float
-        Longest time that counts as reached, inclusive.
-    table : BorderTable, optional
-        Makes levels with few facilities fast; may be handed over later with :meth:`use`.
-    """
-
-    def __init__(
-        self,
-        core: Core,
-        demand: Anchors,
-        facilities: Anchors,
-        levels: Sequence[Level],
-        *,
-        towards: bool = True,
-        cutoff_ms: float = UNREACHABLE,
-        table: BorderTable | None = None,
-        feedback: Feedback = SILENT,
-    ) -> None:
-        raise NotImplementedError
-
-    def times(self, level: int) -> Nearest:
-        """Return time and facility of each demand point of a level, (d,); of equals the lowest."""
-        raise NotImplementedError
-
-    def second(self, level: int) -> Nearest:
-        """Return the same for the second nearest facility; completes what is pending."""
-        raise NotImplementedError
-
-    def edit(self, facility: int, place: Anchors | None, member: Bools) -> list[Changed]:
-        """Put a facility at a place and in levels, whatever it was before; return the changes.
-
-        One verb for all edits: a move gives another place, a change of tier other levels, closing
-        or removing gives no place or no level, opening gives both back, adding takes the next
-        number (the count of facilities so far).
-
-        Parameters
-        ----------
-        facility : int
-        place : Anchors of one point, or None
-        member : (L,) bool
-            Levels at which it serves there.
-        """
-        raise NotImplementedError
-
-    def prepare(self, facility: int) -> Iterator[None]:
-        """Get ready to drag a facility, a slice for each step of the iterator.
-
-        Without it, or before it ends, the first edit does what is left.
-        """
-        raise NotImplementedError
-
-    def settle(self) -> Iterator[None]:
-        """Complete in slices what the last edit left for idle time: the second nearest."""
-        raise NotImplementedError
-
-    def use(self, table: BorderTable) -> None:
-        """Take a border table, from now on used wherever it is faster."""
-        raise NotImplementedError
