@@ -11,40 +11,7 @@ from scipy.sparse.csgraph import dijkstra
 from .anchors import Anchors
 from .arrays import Floats, Ints, Longs
 from .places import Places, Targets
-
-MAX_KEY = float(2**52)
-"""Keys stay below, so that a sum or difference of two is exact in float64."""
-
-
-class Ranking:
-    """One number for time and facility, so that the smaller number is the nearer facility.
-
-    A *key* is the time in milliseconds times a power of two, plus the number of the facility. It
-    is a whole number, so keys along a route add up exactly, the smallest key names the nearest
-    facility and of equally near ones the lowest, and no two facilities ever tie. Every search of
-    the live engine runs on keys; attribution costs nothing and is the same from any history.
-
-    Parameters
-    ----------
-    n_facilities : int
-        Facility numbers must be smaller.
-    cutoff_ms : float
-        Longest time that counts as reached, inclusive.
-    """
-
-    def __init__(self, n_facilities: int, cutoff_ms: float = np.inf) -> None:
-        self.unit = float(1 << max(0, n_facilities - 1).bit_length())
-        self.none = min(MAX_KEY, (np.floor(cutoff_ms) + 1.0) * self.unit)
-        """The key of nobody: anything as great counts as not reached. Without a cutoff that is
-        2**52 over the unit, 139 years for a thousand facilities."""
-
-    def ms(self, key: Floats) -> Floats:
-        """Return the times of keys, infinite for nobody."""
-        return np.asarray(np.where(key < self.none, np.floor(key / self.unit), np.inf))
-
-    def facility(self, key: Floats) -> Ints:
-        """Return the facilities of keys, -1 for nobody."""
-        return np.asarray(np.where(key < self.none, key % self.unit, -1.0)).astype(np.int32)
+from .ranking import MAX_KEY, Ranking
 
 
 @dataclass(frozen=True)
@@ -168,9 +135,7 @@ class Advantage:
         node = np.flatnonzero(sums < limit)
         return node, sums[node] - limit + self._ceiling[node]
 
-    def keys(
-        self, site: Site, cell: tuple[Longs, Floats] | None = None
-    ) -> tuple[Longs, Floats]:
+    def keys(self, site: Site, cell: tuple[Longs, Floats] | None = None) -> tuple[Longs, Floats]:
         """Return demand points, rising, and the facility's keys there.
 
         Wherever the facility is nearer than B allows, the demand point is there with its exact

@@ -44,9 +44,7 @@ class Places:
     def of(cls, core: Core, anchors: Anchors, *, outwards: bool) -> Places:
         """Tie points to the core, with their times outwards to it or inwards from it."""
         node = np.maximum(anchors.node, 0)
-        ends, ways = (
-            (anchors.out_ms, core.out_ms) if outwards else (anchors.in_ms, core.in_ms)
-        )
+        ends, ways = (anchors.out_ms, core.out_ms) if outwards else (anchors.in_ms, core.in_ms)
         count = len(anchors)
         if not len(core):
             nowhere = np.full((count, 2), UNREACHABLE)

@@ -336,9 +336,7 @@ def _components(core: Bools, label: Longs, root: Longs) -> tuple[Ints, Ints, Int
     return component, member, _pointers(place, len(found))
 
 
-def _fastest(
-    n_nodes: int, tail: Longs, head: Longs, ms: Floats
-) -> tuple[Ints, Ints, Floats]:
+def _fastest(n_nodes: int, tail: Longs, head: Longs, ms: Floats) -> tuple[Ints, Ints, Floats]:
     """Return the rows of a graph without loops and closed arcs, of parallels the fastest."""
     kept = np.flatnonzero((tail != head) & np.isfinite(ms))
     tail, head, ms = tail[kept], head[kept], ms[kept]

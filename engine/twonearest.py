@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from .advantage import Advantage, Ranking, SeededSearch, Site
+from .advantage import Advantage, SeededSearch, Site
 from .arrays import Bools, Floats, Ints, Longs, ranges
 from .places import Targets
+from .ranking import Ranking
+
 
 @dataclass(frozen=True)
 class Ground:
@@ -72,10 +74,10 @@ class TwoNearest:
         every = np.ones(points.shape[1], dtype=bool)
         return cls(np.stack([first, none]), points, everywhere, every).completed(ground, sites)
 
-    def without(self, facility: int, ground: Ground) -> TwoNearest:
+    def without(self, facility: int, ranking: Ranking) -> TwoNearest:
         """Take a facility away: where it was the nearest, that is now the second, a look-up."""
-        nodes, open_nodes = _drop(self.nodes, facility, ground.ranking)
-        points, open_points = _drop(self.points, facility, ground.ranking)
+        nodes, open_nodes = drop(self.nodes, facility, ranking)
+        points, open_points = drop(self.points, facility, ranking)
         return TwoNearest(nodes, points, open_nodes, open_points)
 
     def completed(self, ground: Ground, sites: Iterable[Site]) -> TwoNearest:
@@ -98,7 +100,7 @@ class TwoNearest:
         mark[where] = True
         for site in sites:
             near = mark[site.points]
-            _insert(points, site.points[near], site.keys[near], site.number, ground.ranking)
+            insert(points, site.points[near], site.keys[near], site.number, ground.ranking)
         return TwoNearest(nodes, points)
 
     def _search_open(self, ground: Ground, sites: list[Site], open_: Longs) -> Floats:
@@ -139,9 +141,9 @@ class TwoNearest:
         advantage = Advantage(ground.graph, self.nodes[1], ground.targets, ground.ranking)
         node, key = cell = advantage.cell(site)
         nodes, points = self.nodes.copy(), self.points.copy()
-        _insert(nodes, node, key, site.number, ground.ranking)
+        insert(nodes, node, key, site.number, ground.ranking)
         where, keys = advantage.keys(site, cell)
-        _insert(points, where, keys, site.number, ground.ranking)
+        insert(points, where, keys, site.number, ground.ranking)
         return replace(self, nodes=nodes, points=points)
 
 
@@ -153,7 +155,7 @@ def _seeds(sites: list[Site], ranking: Ranking) -> tuple[Longs, Ints, Floats]:
     return number, np.concatenate([node for _, node, _ in parts]), np.minimum(key, ranking.none)
 
 
-def _drop(pair: Floats, facility: int, ranking: Ranking) -> tuple[Floats, Bools]:
+def drop(pair: Floats, facility: int, ranking: Ranking) -> tuple[Floats, Bools]:
     """Return keys without a facility, and where the second is now unknown."""
     gone = (pair % ranking.unit == facility) & (pair < ranking.none)
     open_ = gone.any(axis=0)
@@ -161,7 +163,7 @@ def _drop(pair: Floats, facility: int, ranking: Ranking) -> tuple[Floats, Bools]
     return np.stack([first, np.where(open_, ranking.none, pair[1])]), open_
 
 
-def _insert(pair: Floats, at: Longs, key: Floats, facility: int, ranking: Ranking) -> None:
+def insert(pair: Floats, at: Longs | slice, key: Floats, facility: int, ranking: Ranking) -> None:
     """Let a facility's keys take their rank among the two nearest, in place."""
     first, second = pair[0, at], pair[1, at]
     same = (first % ranking.unit == facility) & (first < ranking.none)
@@ -175,8 +177,7 @@ def _read(ground: Ground, nodes: Floats, where: Longs) -> Floats:
     port = ground.targets.places.port[where]
     legs = ground.targets.places.legs[where] * unit
     (one, other), (one_2, other_2) = (
-        [np.minimum(keys[port[:, side]] + legs[:, side], none) for side in (0, 1)]
-        for keys in nodes
+        [np.minimum(keys[port[:, side]] + legs[:, side], none) for side in (0, 1)] for keys in nodes
     )
     swap = other < one
     near, far = np.where(swap, other, one), np.where(swap, one, other)

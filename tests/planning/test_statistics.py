@@ -14,9 +14,9 @@ from service_network_planner.planning.statistics import (
     NOBODY,
     Layout,
     Measures,
-    summarise,
     whole_ms,
 )
+from service_network_planner.planning.summaries import People, summarise
 
 MINUTE = 60_000
 MEASURES = Measures((10 * MINUTE, 20 * MINUTE), (500_000, 900_000, 950_000, 1_000_000))
@@ -30,11 +30,11 @@ class Points:
         self.n_municipalities = n
 
 
-def run(municipality, minutes, residents, n=2, group=None, **more):
+def run(municipality, minutes, residents, n=2, group=None):
     layout = Layout.of(Points(municipality, n))
     ms = whole_ms(np.array(minutes, dtype=float) * MINUTE)
     people = Group.known(np.array(residents, dtype=np.int64) * 1000, n)
-    return summarise(layout, ms, {"total": group or people}, MEASURES, **more)["total"]
+    return summarise(layout, ms, {"total": group or people}, MEASURES)["total"]
 
 
 def test_by_hand():
@@ -175,7 +175,7 @@ def test_bringing_rows_up_to_date_equals_making_all_anew(cells, controls, zone, 
     old = summarise(layout, whole_ms(before * MINUTE), {"g": group}, MEASURES)
     kept = {name: np.copy(value) for name, value in vars(old["g"]).items()}
     new = whole_ms(after * MINUTE)
-    updated = summarise(layout, new, {"g": group}, MEASURES, [zone, 3], old)["g"]
+    updated = People.of(layout, {"g": group}).summarise(new, MEASURES, [zone], old)["g"]
     anew = summarise(layout, new, {"g": group}, MEASURES)["g"]
     for name, value in kept.items():
         if name != "measures":
