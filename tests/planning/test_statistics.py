@@ -16,7 +16,7 @@ from service_network_planner.planning.statistics import (
     Measures,
     whole_ms,
 )
-from service_network_planner.planning.summaries import People, summarise
+from service_network_planner.planning.summaries import People, Tally, summarise
 
 MINUTE = 60_000
 MEASURES = Measures((10 * MINUTE, 20 * MINUTE), (500_000, 900_000, 950_000, 1_000_000))
@@ -172,10 +172,12 @@ def test_bringing_rows_up_to_date_equals_making_all_anew(cells, controls, zone, 
     after = np.where(zones == zone, minutes, before)
     group = group_of(cells, controls)
     layout = Layout.of(Points(zones, 3))
-    old = summarise(layout, whole_ms(before * MINUTE), {"g": group}, MEASURES)
+    tally = Tally.of(People.of(layout, {"g": group}), whole_ms(before * MINUTE), MEASURES)
+    old = tally.summaries
     kept = {name: np.copy(value) for name, value in vars(old["g"]).items()}
     new = whole_ms(after * MINUTE)
-    updated = People.of(layout, {"g": group}).summarise(new, MEASURES, [zone], old)["g"]
+    points = np.flatnonzero(before != after)
+    updated = tally.moved(points, new[points]).summaries["g"]
     anew = summarise(layout, new, {"g": group}, MEASURES)["g"]
     for name, value in kept.items():
         if name != "measures":
