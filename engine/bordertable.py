@@ -78,7 +78,9 @@ class BorderTable:
         self._cells, self._between = all_cells, between
         port, legs = targets.places.port, targets.places.legs
         on_border = np.isfinite(legs) & (cell[port] == NONE)
-        self._border_sides = np.flatnonzero(on_border)
+        self._columns = np.concatenate(
+            [*(part.columns for part in all_cells), np.flatnonzero(on_border)]
+        )
         self._border_of_side = place[port[on_border]]
         self._border_legs = legs[on_border]
 
@@ -194,14 +196,16 @@ class BorderTable:
             ahead = (border_ms[start[near]] - least).astype(np.int32)
             reached = (self._between[start[near]] + ahead[:, None]).min(axis=0)
             np.minimum(reached, BEYOND, out=reached)
+            ms, first = np.full(len(self._columns), BEYOND, dtype=np.int32), 0
             for part in self._cells:
-                if len(part.border) and len(part.columns):
-                    ms = (part.table + reached[part.border][:, None]).min(axis=0)
-                    folded = np.where(ms < BEYOND, ms + least, UNREACHABLE)
-                    sides[part.columns] = np.minimum(sides[part.columns], folded)
-            ms = reached[self._border_of_side]
-            folded = np.where(ms < BEYOND, ms + least, UNREACHABLE) + self._border_legs
-            sides[self._border_sides] = np.minimum(sides[self._border_sides], folded)
+                end = first + len(part.columns)
+                if len(part.border) and end > first:
+                    np.min(part.table + reached[part.border, None], axis=0, out=ms[first:end])
+                first = end
+            ms[first:] = reached[self._border_of_side]
+            folded = np.where(ms < BEYOND, ms + least, UNREACHABLE)
+            folded[first:] += self._border_legs
+            sides[self._columns] = np.minimum(sides[self._columns], folded)
             start = start[~near]
 
 

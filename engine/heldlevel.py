@@ -135,7 +135,9 @@ class HeldLevel:
                 at, keys = at[inside], keys[inside]
             nearer = keys < self.base.points[0, at]
             better, keys = at[nearer], keys[nearer]
-        touched = np.union1d(self.cell, better)
+        mark = np.zeros(self.size, dtype=bool)
+        mark[self.cell] = mark[better] = True
+        touched = np.flatnonzero(mark)
         before = self.shown[touched]
         self.shown[self.cell] = self.base.points[0, self.cell]
         self.shown[better] = keys

@@ -15,18 +15,17 @@ from .bordertable import BorderTable
 from .feedback import SILENT, Feedback, check
 from .heldlevel import HeldLevel, Level
 from .places import Targets
-from .problems import Problem
 from .ranking import Ranking
 from .reduction import Core
 from .traveltimes import Nearest
 from .twonearest import Ground
 
-ROOM = 1024
+ROOM = 2**14
 """Facilities that may be added to those at the start."""
 
 _KEPT_VALUES = 4_000_000  # keys of visited positions: 64 MB with their points
 _ROW_VALUES = 4_000_000  # keys of a level held row by row: 32 MB
-_IDLE_NODE = 1 / 40  # what a search costs for a node that it does not settle, in settled ones
+_IDLE_NODE = 1 / 100  # what a search costs for a node that it does not settle, in settled ones
 
 __all__ = ["ROOM", "Changed", "Level", "LiveTimes"]
 
@@ -84,8 +83,8 @@ class LiveTimes:
 
     Raises
     ------
-    Problem
-        ``live-facilities`` from :meth:`edit` when more than :data:`ROOM` have been added.
+    ValueError
+        From :meth:`edit` when more than :data:`ROOM` facilities have been added.
     """
 
     def __init__(
@@ -155,7 +154,7 @@ class LiveTimes:
             One for each level where anything changed.
         """
         if not 0 <= facility < self._room:
-            raise Problem("live-facilities", limit=ROOM)
+            raise ValueError(f"no room for facility {facility}")
         _exhaust(self._lift(facility))
         self._sites.pop(facility, None)
         serves = np.zeros(len(self._levels), dtype=bool)

@@ -30,7 +30,7 @@ class Ranking:
         self.unit = float(1 << max(0, n_facilities - 1).bit_length())
         self.none = min(MAX_KEY, (np.floor(cutoff_ms) + 1.0) * self.unit)
         """The key of nobody: anything as great counts as not reached. Without a cutoff that is
-        2**52 over the unit, 139 years for a thousand facilities."""
+        2**52 over the unit, four years for 32 000 facilities."""
 
     def ms(self, key: Floats) -> Floats:
         """Return the times of keys, infinite for nobody."""
@@ -39,5 +39,9 @@ class Ranking:
     def facility(self, key: Floats) -> Ints:
         """Return the facilities of keys, -1 for nobody."""
         return np.asarray(
-            np.where(key < self.none, np.minimum(key, self.none) % self.unit, NONE)
+            np.where(key < self.none, self.number(np.minimum(key, self.none)), NONE)
         ).astype(np.int32)
+
+    def number(self, key: Floats) -> Floats:
+        """Return the facilities' numbers in finite keys, as floats; of nobody's key 0."""
+        return np.asarray(key - np.floor(key / self.unit) * self.unit)

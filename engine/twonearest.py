@@ -113,7 +113,7 @@ class TwoNearest:
         arcs = ranges(rows[open_], count)
         node, before = np.repeat(open_, count), ground.opposite.indices[arcs]
         weight = ground.opposite.data[arcs] * unit
-        owner = self.nodes[0] % unit
+        owner = ground.ranking.number(self.nodes[0])
         other = owner[node] != owner[before]
         other |= self.nodes[0, before] >= none
         inner = ~other & (place[before] >= 0)
@@ -157,7 +157,7 @@ def _seeds(sites: list[Site], ranking: Ranking) -> tuple[Longs, Ints, Floats]:
 
 def drop(pair: Floats, facility: int, ranking: Ranking) -> tuple[Floats, Bools]:
     """Return keys without a facility, and where the second is now unknown."""
-    gone = (pair % ranking.unit == facility) & (pair < ranking.none)
+    gone = (ranking.number(pair) == facility) & (pair < ranking.none)
     open_ = gone.any(axis=0)
     first = np.where(gone[0], pair[1], pair[0])
     return np.stack([first, np.where(open_, ranking.none, pair[1])]), open_
@@ -166,7 +166,7 @@ def drop(pair: Floats, facility: int, ranking: Ranking) -> tuple[Floats, Bools]:
 def insert(pair: Floats, at: Longs | slice, key: Floats, facility: int, ranking: Ranking) -> None:
     """Let a facility's keys take their rank among the two nearest, in place."""
     first, second = pair[0, at], pair[1, at]
-    same = (first % ranking.unit == facility) & (first < ranking.none)
+    same = (ranking.number(first) == facility) & (first < ranking.none)
     behind = np.where(same, second, np.minimum(second, np.maximum(first, key)))
     pair[0, at], pair[1, at] = np.minimum(first, np.minimum(key, ranking.none)), behind
 
@@ -182,5 +182,6 @@ def _read(ground: Ground, nodes: Floats, where: Longs) -> Floats:
     swap = other < one
     near, far = np.where(swap, other, one), np.where(swap, one, other)
     near_2, far_2 = np.where(swap, other_2, one_2), np.where(swap, one_2, other_2)
-    far = np.where(near % unit == far % unit, far_2, far)
+    number = ground.ranking.number
+    far = np.where(number(near) == number(far), far_2, far)
     return np.stack([near, np.minimum(far, near_2)])

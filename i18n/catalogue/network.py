@@ -41,16 +41,6 @@ def problems() -> dict[str, tuple[str, str, str]]:
                 "ServiceNetworkPlanner", "Choose the field that holds the class of the road."
             ),
         ),
-        "live-facilities": (
-            translate(
-                "ServiceNetworkPlanner", "More than {limit} facilities were added in one session."
-            ),
-            translate("ServiceNetworkPlanner", "Perhaps a script adds them one by one."),
-            translate(
-                "ServiceNetworkPlanner",
-                "Save the facilities, and open the study again to go on adding.",
-            ),
-        ),
         "network-arcs": (
             translate("ServiceNetworkPlanner", "The network's arcs do not fit together: {detail}."),
             translate("ServiceNetworkPlanner", "The program that made them is at fault."),

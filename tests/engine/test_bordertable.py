@@ -79,7 +79,7 @@ def test_no_edge_joins_two_cells(seed):
     rng = np.random.default_rng(seed)
     network, xy = street_grid(rng)
     u, v = network.start.astype(np.int64), network.end.astype(np.int64)
-    size = int(rng.integers(2, 120))
+    size = int(rng.integers(8, 120))
     cell, count = cells(u, v, xy, size)
     inside = (cell[u] >= 0) & (cell[v] >= 0)
     assert (cell[u] == cell[v])[inside].all()

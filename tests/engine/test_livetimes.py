@@ -10,7 +10,6 @@ from randomcases import one, random_anchors, random_network, street_grid, times_
 from service_network_planner.engine import bordertable, livetimes
 from service_network_planner.engine.bordertable import BorderTable
 from service_network_planner.engine.livetimes import Level, LiveTimes
-from service_network_planner.engine.problems import Problem
 from service_network_planner.engine.reduction import Core
 from service_network_planner.engine.separators import cells
 from service_network_planner.engine.traveltimes import k_nearest, nearest
@@ -186,10 +185,10 @@ def test_visited_positions_are_kept_within_a_bound(monkeypatch):
     assert all(np.array_equal(a, b) for a, b in zip(first, again))
 
 
-def test_a_facility_number_without_room_is_a_problem():
+def test_there_is_room_for_so_many_facilities():
     rng = np.random.default_rng(11)
     network, _ = street_grid(rng, 5)
     demand, facilities = random_anchors(rng, network, 3), random_anchors(rng, network, 2)
     live = levels_of(network, facilities, demand)
-    with pytest.raises(Problem, match="live-facilities"):
+    with pytest.raises(ValueError, match="no room"):
         live.edit(2 + livetimes.ROOM, one(facilities, 0), np.ones(1, dtype=bool))
