@@ -165,10 +165,10 @@ class Tally:
         times, bins, histogram = self.times.copy(), self.bins.copy(), self.histogram.copy()
         times[place] = ms
         bins[place] = np.minimum(ms >> self.width, _BINS - 1)
-        for row, counts in zip(histogram, people.counts):
-            residents = counts[place]
-            row += np.bincount(bins[place], residents, _BINS).astype(np.int64)
-            row -= np.bincount(self.bins[place], residents, _BINS).astype(np.int64)
+        for number in range(len(histogram)):
+            residents = people.counts[number, place]
+            histogram[number] += np.bincount(bins[place], residents, _BINS).astype(np.int64)
+            histogram[number] -= np.bincount(self.bins[place], residents, _BINS).astype(np.int64)
         tables = {name: table.copy() for name, table in self.tables.items()}
         result = Tally(people, self.measures, times, self.width, bins, histogram, tables)
         result._count(np.flatnonzero(np.bincount(people.zone[place])))

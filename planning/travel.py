@@ -13,6 +13,7 @@ from ..engine.grouped import GroupedTimes
 from ..engine.network import Network
 from ..engine.problems import Notice
 from ..engine.profile import PROFILES, SpeedProfile
+from ..engine.reduction import Core
 from ..engine.roads import Roads
 from ..engine.snapping import Snapped, Snapper
 from ..engine.traveltimes import nearest
@@ -62,12 +63,19 @@ class Travel:
     min_island: int = 0
     _networks: dict[str, Network] = field(default_factory=dict, repr=False)
     _snappers: dict[str, Snapper] = field(default_factory=dict, repr=False)
+    _cores: dict[str, Core] = field(default_factory=dict, repr=False)
 
     def network(self, mode: str) -> Network:
         """Return the network of a mode, made once."""
         if mode not in self._networks:
             self._networks[mode] = Network.from_roads(self.roads, self.profiles[mode])
         return self._networks[mode]
+
+    def core(self, mode: str) -> Core:
+        """Return the reduced network of a mode, made once."""
+        if mode not in self._cores:
+            self._cores[mode] = Core.of(self.network(mode))
+        return self._cores[mode]
 
     def snap(self, mode: str, xy: Floats) -> Snapped:
         """Snap points to the roads that a mode may use."""
@@ -88,20 +96,23 @@ class Travel:
         snapped = self.snap(mode, xy)
         return Placed(tuple(ids), xy, snapped, self.anchor(mode, snapped))
 
-    def nearest_times(self, demand_xy: Floats, facility_xy: Floats) -> NearestTimes:
+    def nearest_times(
+        self, demand_xy: Floats, facility_xy: Floats, demand: dict[str, Anchors] | None = None
+    ) -> NearestTimes:
         """Return a function that answers the questions of rules, see :mod:`planning.access`.
 
-        Points are snapped once for each mode, when it is first asked for.
+        Points are snapped once for each mode, when it is first asked for. ``demand`` remembers
+        the demand points by mode, for other facilities.
         """
-        tied: dict[str, tuple[Anchors, Anchors]] = {}
+        places: dict[str, Anchors] = {}
+        demand = {} if demand is None else demand
 
         def answer(mode: str, chosen: Bools) -> tuple[Floats, Ints]:
-            if mode not in tied:
-                tied[mode] = (
-                    self.anchor(mode, self.snap(mode, demand_xy)),
-                    self.anchor(mode, self.snap(mode, facility_xy)),
-                )
-            people, sites = tied[mode]
+            if mode not in demand:
+                demand[mode] = self.anchor(mode, self.snap(mode, demand_xy))
+            if mode not in places:
+                places[mode] = self.anchor(mode, self.snap(mode, facility_xy))
+            people, sites = demand[mode], places[mode]
             which = np.flatnonzero(chosen).astype(np.int32)
             found = nearest(self.network(mode), people, sites.take(which.astype(np.int64)))
             served = found.facility != NONE
