@@ -77,6 +77,7 @@ class LiveStudy:
         self._rows = rows_of(study.facilities, rule_set.tiers)
         self._last: Snapshot | None = None
         self._followed: set[str] = set()
+        self._asked: tuple[tuple[bytes, bytes], tuple[Question, ...]] | None = None
         self._alive = np.ones(len(self._rows), dtype=bool)
         self._layout = Layout.of(study.demand)
         self._anchors: dict[str, Anchors] = {}
@@ -187,10 +188,9 @@ class LiveStudy:
             yield from answers.times.settle()
 
     def tabulate(self) -> Iterator[float]:
-        """Build in slices what makes tiers with few facilities fast; yields percent by mode."""
-        for mode in dict.fromkeys(answers.mode for answers in self._looked_at()):
-            if mode in self._tables:
-                continue
+        """Build in slices what makes tiers with few facilities fast; yields percent."""
+        modes = sorted({answers.mode for answers in self._looked_at()} - set(self._tables))
+        for done, mode in enumerate(modes):
             core, xy = self._travel.core(mode), self._travel.roads.node_xy
             for percent, table in BorderTable.build(core, xy, self._anchors[mode]):
                 if table is not None:
@@ -198,7 +198,7 @@ class LiveStudy:
                     for answers in self._answers:
                         if answers.mode == mode:
                             answers.times.use(table)
-                yield percent
+                yield (100.0 * done + percent) / len(modes)
 
     # How
 
@@ -245,6 +245,7 @@ class LiveStudy:
         self.rule_set = dataclasses.replace(self._rules, modes=modes, groups=named)
         self._every = facilities_of(self._rows, self._rules.tiers)
         self._keys = {q: key_of(q, self._rules.tiers) for q in self.rule_set.questions()}
+        self._asked = None
         self._people = People.of(self._layout, groups(self._study, self.rule_set))
         self._measures = measures(self.rule_set)
         asked = {rule.question() for rule in self.rule_set.rules}
@@ -301,7 +302,9 @@ class LiveStudy:
             compared = {
                 question: difference(question, self.group, former.figures, figures, points)
                 for question, points in touched.items()
-                if question in former.figures.answers and question.mode in self._followed
+                if question in former.figures.answers
+                and question.mode in self._followed
+                and not question.exact
             }
             before = {(verdict.rule.id, verdict.row): verdict for verdict in former.judgements}
             turned = (
@@ -334,7 +337,11 @@ class LiveStudy:
             position = np.append(np.cumsum(self._alive) - 1, NONE).astype(np.int32)
         study = dataclasses.replace(self._study, facilities=facilities)
         open_now = open_every[self._alive]
-        asked = questions(study, rules)
+        # Which tiers anybody provides, and whether inside, is all that it depends on.
+        provided = facilities.tier.tobytes(), (facilities.municipality >= 0).tobytes()
+        if self._asked is None or self._asked[0] != provided:
+            self._asked = provided, questions(study, rules)
+        asked = self._asked[1]
         keys = {q: (q.mode, self._keys[q]) for q in asked if q.mode in self._modes}
         live = {q: self._where[key] for q, key in keys.items()}
         nearest_times = self._travel.nearest_times(demand.xy, facilities.xy, self._anchors)
@@ -353,6 +360,7 @@ class LiveStudy:
             {
                 q: answers.tally(self._keys[q], people, wanted).summaries
                 for q, answers in live.items()
+                if not q.exact  # what only catchments need, no table shows
             },
             lambda q: Tally.of(people, ms[q], wanted).summaries,
         )

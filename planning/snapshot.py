@@ -40,7 +40,8 @@ class Difference:
     mean_ms : ndarray of float64 (R,)
         How much longer the mean is of those who reach one; NaN where nobody did or does.
     worst : int
-        The municipality where most are cut off or else the mean grew most; -1 if none lost.
+        The municipality where most are cut off or else the mean grew most, the first of several;
+        -1 if none lost.
     """
 
     points: Longs
@@ -153,7 +154,7 @@ def difference(
     mean_ms = _mean_ms(later) - _mean_ms(earlier)
     cut_off = (later.residents - later.reached) - (earlier.residents - earlier.reached)
     grown = np.nan_to_num(mean_ms[:-1], nan=0.0)
-    rank = np.lexsort((grown, cut_off[:-1]))
+    rank = np.lexsort((-np.arange(len(grown)), grown, cut_off[:-1]))
     worst = int(rank[-1]) if len(rank) else NONE
     if worst != NONE and cut_off[worst] <= 0 and grown[worst] <= 0:
         worst = NONE
@@ -198,6 +199,9 @@ def rejudged(
         and np.array_equal(now.open_now, before.figures.open_now)
         and np.array_equal(facilities.tier, former.tier)
     )
+    same_servers = same_base and np.array_equal(
+        facilities.municipality >= 0, former.municipality >= 0
+    )
     stale: dict[Question, set[int]] = {}
     for question, points in touched.items():
         zone = now.study.demand.municipality[points]
@@ -211,8 +215,9 @@ def rejudged(
             return set() if same_base and question not in stale else every
         if isinstance(rule, ShareRule) or question is None:
             return set()
-        served = now.serving(question).any() == before.figures.serving(question).any()
-        return stale.get(question, set()) if served else every
+        if same_servers or now.serving(question).any() == before.figures.serving(question).any():
+            return stale.get(question, set())
+        return every
 
     wanted = [again(rule) for rule in now.rule_set.rules]
     by_rule = {id(rule): rows_ for rule, rows_ in zip(now.rule_set.rules, wanted)}

@@ -134,11 +134,8 @@ class Tally:
         longest = int(np.where(times == NEVER, 0, times).max(initial=0))
         width = max(0, longest.bit_length() - _BINS.bit_length() + 1)
         bins = np.minimum(times >> width, _BINS - 1).astype(np.int16)
-        expected = people.counts[: len(people.names)]
-        # Any sum of residents stays below 2**53, so counting them as floats is exact.
-        counted = [np.bincount(bins, row, _BINS) for row in expected]
-        histogram = np.array(counted, dtype=np.int64).reshape(len(expected), _BINS)
-        shape = (len(expected), people.layout.county + 1)
+        histogram = _histogram(bins, people.counts[: len(people.names)])
+        shape = (len(people.names), people.layout.county + 1)
         tables: dict[str, Array] = {name: np.zeros(shape, np.int64) for name in _SUMS}
         for name in _SPLITS:
             tables[name] = np.zeros((*shape, len(measures.thresholds_ms)), dtype=np.int64)
@@ -162,13 +159,12 @@ class Tally:
         place, ms = people.place[points[inside]], ms[inside]
         inside = place >= 0
         place, ms = place[inside], ms[inside]
-        times, bins, histogram = self.times.copy(), self.bins.copy(), self.histogram.copy()
+        times, bins = self.times.copy(), self.bins.copy()
         times[place] = ms
         bins[place] = np.minimum(ms >> self.width, _BINS - 1)
-        for number in range(len(histogram)):
-            residents = people.counts[number, place]
-            histogram[number] += np.bincount(bins[place], residents, _BINS).astype(np.int64)
-            histogram[number] -= np.bincount(self.bins[place], residents, _BINS).astype(np.int64)
+        residents = people.counts[: len(people.names)].take(place, axis=1)
+        histogram = self.histogram + _histogram(bins[place], residents)
+        histogram -= _histogram(self.bins[place], residents)
         tables = {name: table.copy() for name, table in self.tables.items()}
         result = Tally(people, self.measures, times, self.width, bins, histogram, tables)
         result._count(np.flatnonzero(np.bincount(people.zone[place])))
@@ -310,6 +306,12 @@ class _Ordered:
             np.where(bound, control - within_high, beyond_low),
             np.where(bound, control - within_low, beyond_high),
         )
+
+
+def _histogram(bins: Shorts, counts: Longs) -> Longs:
+    """Sum counts (G, n) by bin; sums of residents stay below 2**53, so floats are exact."""
+    counted = [np.bincount(bins, row, _BINS) for row in counts]
+    return np.array(counted, dtype=np.int64).reshape(len(counts), _BINS)
 
 
 def _share_of(everyone: Longs, ppm: tuple[int, ...]) -> Longs:

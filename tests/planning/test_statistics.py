@@ -108,6 +108,20 @@ def test_sums_that_would_not_fit_are_a_problem():
     assert caught.value.code == "travel-times-too-long"
 
 
+def test_times_that_leave_no_bits_for_places_are_ranked():
+    layout = Layout.of(Points([0, 0, 1, 1], 2))
+    far = 2**61
+    ms = np.array([far, 7, NEVER, far + 1], dtype=np.int64)
+    people = Group.known(np.array([1, 1, 1, 0]), 2)
+    found = summarise(layout, ms, {"total": people}, Measures((7, far), (500_000, 900_000)))[
+        "total"
+    ]
+    assert found.within.tolist() == [[1, 2], [0, 0], [1, 2]]
+    assert found.quantile_ms.tolist() == [[7, far], [NEVER, NEVER], [far, NEVER]]
+    assert found.worst_point.tolist() == [0, -1, 0]
+    assert found.person_ms.tolist() == [far + 7, 0, far + 7]
+
+
 rows = st.lists(
     st.tuples(
         st.integers(-1, 2),
