@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -28,6 +30,7 @@ from ..gis.package import require_writable
 from ..gis.styles import style_output
 from ..i18n import translate
 from ..i18n.messages import notice_text, problem_text
+from .steps import Steps
 
 ICONS = Path(__file__).parent.parent / "resources" / "icons"
 
@@ -52,12 +55,14 @@ def helped(
 class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that says what is wrong in words, and leaves no half-written output.
 
-    A subclass names itself in the class attributes, and has three methods: ``definitions`` for
+    A subclass names itself in the class attributes, which also tell how many steps its progress
+    has. Its three methods are ``definitions`` for
     its parameters, ``describe`` for its texts, and ``work`` for the rest: read, compute, write.
     """
 
     ID = ""
     GROUP = "analysis"
+    STEPS = 1
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,9 +83,9 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         return ()
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
-        """Do the work and return the outputs."""
+        """Do the work and return the outputs; ``feedback`` is told when each step ends."""
         raise TypeError(f"{type(self).__name__} does no work")
 
     # What QGIS asks.
@@ -148,15 +153,17 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Run, and turn problems into messages; what was written by then is taken back."""
+        steps = Steps(feedback, self.STEPS)
         try:
             self._require_writable_outputs(parameters, context)
-            outputs = self.work(parameters, context, feedback)
+            outputs = self.work(parameters, context, steps)
         except Problem as problem:
             self._take_back(context)
             raise QgsProcessingException(problem_text(problem)) from problem
         except Canceled:
             self._take_back(context)
             return {}
+        steps.finish()
         # QGIS loads a file output only when its sink is closed.
         self._written = []
         return outputs
@@ -183,9 +190,12 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         """Open an output for features, styled when it is loaded; (None, "") if not wanted."""
         if not parameters.get(name) and self._optional(name):
             return None, ""
-        sink, destination = self.parameterAsSink(
-            parameters, name, context, fields, geometry_type, crs
-        )
+        try:
+            sink, destination = self.parameterAsSink(
+                parameters, name, context, fields, geometry_type, crs
+            )
+        except QgsProcessingException as error:
+            raise Problem("output-failed", reason=str(error)) from error
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         self._written.append((sink, destination, self._own_file(parameters, name, context)))
@@ -202,6 +212,7 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         """Refuse files that cannot be written before any work is done for them."""
         for definition in self.destinationParameterDefinitions():
             path = self._own_file(parameters, definition.name(), context)
+            path = path or _database(parameters.get(definition.name()))
             if path is not None:
                 require_writable(path)
 
@@ -220,7 +231,11 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         if not text or ":" in text[2:] or text == QgsProcessing.TEMPORARY_OUTPUT:
             return None
         path = Path(text).absolute()
-        return path if path.suffix else None
+        is_layer = not isinstance(
+            self.parameterDefinition(name), QgsProcessingParameterFileDestination
+        )
+        # QGIS makes a GeoPackage of a layer whose name says nothing else.
+        return path.with_name(f"{path.name}.gpkg") if is_layer and not path.suffix else path
 
     def _take_back(self, context: QgsProcessingContext) -> None:
         """Close outputs that are only half written, and remove those in files of their own."""
@@ -232,3 +247,11 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         del written
         for path in paths:
             path.unlink(missing_ok=True)
+
+
+def _database(destination: Any) -> Path | None:
+    """Return the file of a destination such as ``ogr:dbname='results.gpkg' table="cells"``."""
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink.staticValue()
+    found = re.match(r"ogr:dbname='([^']+)'", destination) if isinstance(destination, str) else None
+    return Path(found.group(1)).absolute() if found else None

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
@@ -21,8 +20,9 @@ from ..gis.provenance import record
 from ..i18n import translate
 from .base import Parameters, ServiceNetworkAlgorithm, helped
 from .inputs import roads as road_layer
-from .inputs.fields import source_of
-from .inputs.network import island_notices
+from .inputs.fields import layer_of, source_of
+from .inputs.network import island_notices, parts
+from .steps import Steps
 
 
 class BuildNetwork(ServiceNetworkAlgorithm):
@@ -81,16 +81,16 @@ class BuildNetwork(ServiceNetworkAlgorithm):
         )
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Read, join, save."""
-        source = source_of(self, parameters, road_layer.ROADS, context)
+        source = source_of(self, parameters, road_layer.ROADS, context, "line")
         settings = road_layer.settings(self, parameters, context, source)
         roads, notices = settings.read(source, feedback=feedback, context=context)
         self.say(notices, feedback)
         network = Network.from_roads(roads, CAR)
-        self.say(island_notices(network.islands), feedback)
-        layer = self.parameterAsVectorLayer(parameters, road_layer.ROADS, context)
+        self.say(island_notices(network), feedback)
+        layer = layer_of(parameters, road_layer.ROADS, context)
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         fingerprint = save(path, roads, record(layer, source, settings))
         length_km = float(roads.length_m.sum()) / 1000.0
@@ -103,7 +103,7 @@ class BuildNetwork(ServiceNetworkAlgorithm):
             "OUTPUT": str(path),
             "NODES": roads.n_nodes,
             "EDGES": roads.n_edges,
-            "PARTS": int(network.islands.max()) + 1,
+            "PARTS": parts(network)[0],
             "LENGTH_KM": length_km,
             "FINGERPRINT": fingerprint,
         }

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
@@ -23,6 +22,7 @@ from ..i18n import translate
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from .inputs import network as network_input
 from .inputs import travel as travel_input
+from .steps import Steps
 
 
 class CheckNetwork(ServiceNetworkAlgorithm):
@@ -30,6 +30,7 @@ class CheckNetwork(ServiceNetworkAlgorithm):
 
     ID = "checknetwork"
     GROUP = "network"
+    STEPS = 3
 
     def describe(self) -> tuple[str, str, str]:
         """Return name, purpose and outcome."""
@@ -120,11 +121,12 @@ class CheckNetwork(ServiceNetworkAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Read, diagnose, write."""
         roads = network_input.read(self, parameters, context, feedback)
         chosen = travel_input.mode(self, parameters, context)
+        feedback.next()
         travel = travel_input.read(self, parameters, context, roads, chosen)
         self.say(travel.notices(chosen), feedback)
         diagnosis = diagnose(
@@ -134,6 +136,7 @@ class CheckNetwork(ServiceNetworkAlgorithm):
             min_nodes_behind_bridge=self.parameterAsInt(parameters, "MIN_BEHIND", context),
             feedback=feedback,
         )
+        feedback.next()
         specs = _specs()
         fields = qgs_fields(specs)
         sink, destination = self.sink(

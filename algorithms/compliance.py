@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-import numpy as np
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
@@ -21,6 +18,7 @@ from ..gis.labels import verdict_names
 from ..gis.roadlayer import crs_of
 from ..i18n import interface_locale, translate
 from ..planning.evaluation import evaluate
+from ..planning.placenotices import cells_unreachable, facilities_on_islands
 from ..planning.rules import ShareRule
 from ..planning.ruleset import RuleSet
 from ..planning.study import Study
@@ -35,12 +33,14 @@ from .inputs import network as network_input
 from .inputs import population as population_input
 from .inputs import travel as travel_input
 from .inputs.fields import source_of
+from .steps import Steps
 
 
 class Compliance(ServiceNetworkAlgorithm):
     """A study to its verdicts."""
 
     ID = "compliance"
+    STEPS = 11
 
     def describe(self) -> tuple[str, str, str]:
         """Return name, purpose and outcome."""
@@ -121,32 +121,36 @@ class Compliance(ServiceNetworkAlgorithm):
             )
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Read, judge, write."""
-        steps = QgsProcessingMultiStepFeedback(4, feedback)
         rules = facility_input.rule_set(self, parameters, context)
-        roads = network_input.read(self, parameters, context, steps)
-        steps.setCurrentStep(1)
+        roads = network_input.read(self, parameters, context, feedback)
+        feedback.next()
         study, fid = self._study(parameters, context, feedback, roads, rules.tiers)
         self.say(_unused_figures(study, rules), feedback)
         travel = travel_input.read(self, parameters, context, roads, "car")
-        self._say_about_places(travel, study, sorted({q.mode for q in rules.questions()}), feedback)
+        modes = sorted({question.mode for question in rules.questions()})
+        is_new = not parameters.get(network_input.NETWORK)
+        self._say_about_places(travel, study, modes, is_new, feedback)
 
-        steps.setCurrentStep(2)
-        times = travel.nearest_times(study.demand.xy, study.facilities.xy)
+        feedback.next()
+        times = travel.nearest_times(study.demand.xy, study.facilities.xy, feedback)
         baseline = None
         if parameters.get("BASELINE_DATE"):
             before = facility_input.day(self, parameters, "BASELINE_DATE", context)
             baseline = evaluate(study, rules, before, times)
         day = facility_input.day(self, parameters, "DATE", context)
         evaluation = evaluate(study, rules, day, times, baseline)
+        self.say(cells_unreachable(evaluation, travel), feedback)
 
-        steps.setCurrentStep(3)
+        feedback.next()
         results = ComplianceResults(evaluation, interface_locale()[:2])
         outputs.print_verdicts(evaluation, results, feedback)
         return {
-            **outputs.write_results(self, parameters, context, steps, results, fid, crs_of(roads)),
+            **outputs.write_results(
+                self, parameters, context, feedback, results, fid, crs_of(roads)
+            ),
             **{
                 f"COUNT_{verdict.upper()}": int((evaluation.verdicts["verdict"] == verdict).sum())
                 for verdict in (MET, NOT_MET, UNCERTAIN)
@@ -157,14 +161,16 @@ class Compliance(ServiceNetworkAlgorithm):
         self,
         parameters: Parameters,
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        feedback: Steps,
         roads: Roads,
         tiers: Tiers,
     ) -> tuple[Study, Longs]:
         """Read the layers; return the study and the population feature of each demand point."""
         crs = crs_of(roads)
         places = municipality_input.read(self, parameters, context, feedback, crs)
+        feedback.next()
         demand, fid = population_input.read(self, parameters, context, feedback, crs, places)
+        feedback.next()
         facilities, _ = facility_input.read(
             self, parameters, context, feedback, crs, tiers, places.municipalities
         )
@@ -188,9 +194,13 @@ class Compliance(ServiceNetworkAlgorithm):
         travel: Travel,
         study: Study,
         modes: Iterable[str],
-        feedback: QgsProcessingFeedback,
+        is_new: bool,
+        feedback: Steps,
     ) -> None:
-        """Tell which people and facilities have no road, or stand on an island."""
+        """Tell which people and facilities have no road, or stand on an island.
+
+        Of a network that was built just for this run, also tell if it falls into parts.
+        """
         layers = (
             (study.population, study.demand.ids, study.demand.xy),
             (
@@ -201,10 +211,12 @@ class Compliance(ServiceNetworkAlgorithm):
         )
         for mode in modes:
             self.say(travel.notices(mode), feedback)
+            if is_new:
+                self.say(network_input.island_notices(travel.network(mode)), feedback)
             for layer, ids, xy in layers:
                 snapped = travel.snap(mode, xy)
                 self.say(off_network_notices(snapped, ids, layer, travel.max_snap_m), feedback)
-            self.say(_facilities_on_islands(travel, mode, study), feedback)
+            self.say(facilities_on_islands(travel, mode, study), feedback)
 
 
 def _unused_figures(study: Study, rules: RuleSet) -> list[Notice]:
@@ -212,15 +224,3 @@ def _unused_figures(study: Study, rules: RuleSet) -> list[Notice]:
     known = [rule.figure for rule in rules.rules if isinstance(rule, ShareRule)]
     unused = tuple(name for name in study.figures if name not in known)
     return [Notice("stated-unused", len(unused), unused, known=known)] if unused else []
-
-
-def _facilities_on_islands(travel: Travel, mode: str, study: Study) -> list[Notice]:
-    """List open facilities that do not stand on the largest part of the network."""
-    network = travel.network(mode)
-    snapped = travel.snap(mode, study.facilities.xy)
-    edge = np.where(snapped.found, snapped.edge, 0)
-    apart = snapped.found & (network.islands[network.start[edge]] != 0)
-    if not apart.any():
-        return []
-    listed = tuple(study.facilities.ids[i] for i in np.flatnonzero(apart)[:5])
-    return [Notice("facilities-on-islands", int(apart.sum()), listed)]

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -28,6 +27,7 @@ from ..planning.verdicts import NOT_MET, UNCERTAIN
 from .base import Parameters, ServiceNetworkAlgorithm, helped
 from .inputs import population as population_input
 from .inputs.fields import source_of
+from .steps import Steps
 
 GEOPACKAGE = "GEOPACKAGE"
 OUTPUTS = ("OUTPUT", "VERDICTS", "STATISTICS", "CELLS", "FACILITIES_OUTPUT")
@@ -107,7 +107,7 @@ def write_results(
     algorithm: ServiceNetworkAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: Steps,
     results: ComplianceResults,
     fid: Longs,
     crs: QgsCoordinateReferenceSystem,
@@ -135,6 +135,7 @@ def write_results(
         )
         if sink is not None:
             write(sink, fields, layer.columns, layer.shapes, feedback=feedback)
+        feedback.next()
     path = algorithm.parameterAsFileOutput(parameters, GEOPACKAGE, context)
     if path:
         write_package(path, list(layers.values()), crs, feedback=feedback)
@@ -142,9 +143,7 @@ def write_results(
     return outputs
 
 
-def print_verdicts(
-    evaluation: Evaluation, results: ComplianceResults, feedback: QgsProcessingFeedback
-) -> None:
+def print_verdicts(evaluation: Evaluation, results: ComplianceResults, feedback: Steps) -> None:
     """Show the verdicts in the log, a line for each rule and municipality that is not kept."""
     names = verdict_names()
     table = results.verdicts()

@@ -10,8 +10,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
@@ -29,6 +27,7 @@ from ..gis.osm.tags import parse_rules
 from ..gis.writer import line_geometries, write
 from ..i18n import translate
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from .steps import Steps
 
 DEFAULT_TAGS = "amenity=hospital->hospital; amenity=clinic->centre; amenity=doctors->unit"
 
@@ -38,6 +37,7 @@ class ImportOsm(ServiceNetworkAlgorithm):
 
     ID = "importosm"
     GROUP = "data"
+    STEPS = 5
 
     def describe(self) -> tuple[str, str, str]:
         """Return name, purpose and outcome."""
@@ -53,7 +53,7 @@ class ImportOsm(ServiceNetworkAlgorithm):
             translate(
                 "ServiceNetworkPlanner",
                 "Roads with class, speed limit and direction. OpenStreetMap data is available"
-                " under the Open Database Licence: name its contributors on your maps.",
+                " under the Open Database License: name its contributors on your maps.",
             ),
         )
 
@@ -160,7 +160,7 @@ class ImportOsm(ServiceNetworkAlgorithm):
             yield helped(sink, text)
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Read, and write what there is an output for."""
         tags = self.parameterAsString(parameters, "FACILITY_TAGS", context)
@@ -174,16 +174,15 @@ class ImportOsm(ServiceNetworkAlgorithm):
             ),
             buildings=bool(parameters.get("BUILDINGS")),
         )
-        steps = QgsProcessingMultiStepFeedback(2, feedback)
         imported = import_file(
             self.parameterAsFile(parameters, "INPUT", context),
             options,
             crs=self.parameterAsCrs(parameters, "CRS", context),
             context=context,
-            feedback=steps,
+            feedback=feedback,
         )
         self.say(imported.notices, feedback)
-        steps.setCurrentStep(1)
+        feedback.next()
         results = {}
         for output in _outputs(imported):
             fields = qgs_fields(output.specs)
@@ -198,7 +197,8 @@ class ImportOsm(ServiceNetworkAlgorithm):
                 specs=output.specs,
             )
             if sink is not None:
-                write(sink, fields, output.columns, output.shapes, feedback=steps)
+                write(sink, fields, output.columns, output.shapes, feedback=feedback)
+            feedback.next()
         length_km = float(imported.roads.columns["length_m"].sum()) / 1000.0
         feedback.pushInfo(
             translate("ServiceNetworkPlanner", "{roads} roads, {length} km, in {crs}.").format(

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -17,6 +15,7 @@ from ..gis.sample_study import write_sample_study
 from ..i18n import translate
 from ..planning.sample.study import DEFAULT_SEED, build_study
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from .steps import Steps
 
 LARGEST_SEED = 2_147_483_647
 
@@ -26,6 +25,7 @@ class SampleStudy(ServiceNetworkAlgorithm):
 
     ID = "samplestudy"
     GROUP = "data"
+    STEPS = 2
 
     def describe(self) -> tuple[str, str, str]:
         """Return name, purpose and outcome."""
@@ -84,14 +84,13 @@ class SampleStudy(ServiceNetworkAlgorithm):
         )
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Generate and write."""
-        steps = QgsProcessingMultiStepFeedback(2, feedback)
-        study = build_study(self.parameterAsInt(parameters, "SEED", context), feedback=steps)
-        steps.setCurrentStep(1)
+        study = build_study(self.parameterAsInt(parameters, "SEED", context), feedback=feedback)
+        feedback.next()
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        write_sample_study(study, path, feedback=steps)
+        write_sample_study(study, path, feedback=feedback)
         feedback.pushInfo(
             translate(
                 "ServiceNetworkPlanner",

@@ -9,8 +9,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -22,6 +20,7 @@ from qgis.core import (
 
 from ..engine.arrays import MS_PER_MINUTE, NONE, UNREACHABLE, Bools
 from ..engine.grouped import nearest_by_group
+from ..engine.problems import Problem
 from ..engine.roads import Roads
 from ..gis.carried import CarriedFeatures
 from ..gis.fields import qgs_fields
@@ -38,6 +37,7 @@ from .inputs import facilities as facility_input
 from .inputs import network as network_input
 from .inputs import travel as travel_input
 from .inputs.fields import source_of
+from .steps import Steps
 
 TOWARDS, AWAY = 0, 1
 
@@ -46,6 +46,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
     """Places and facilities to travel times."""
 
     ID = "traveltimes"
+    STEPS = 6
 
     def describe(self) -> tuple[str, str, str]:
         """Return name, purpose and outcome."""
@@ -190,24 +191,27 @@ class TravelTimes(ServiceNetworkAlgorithm):
         )
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Read, find, write."""
-        steps = QgsProcessingMultiStepFeedback(4, feedback)
-        roads = network_input.read(self, parameters, context, steps)
+        roads = network_input.read(self, parameters, context, feedback)
         by = travel_input.mode(self, parameters, context)
         travel = travel_input.read(self, parameters, context, roads, by)
         self.say(travel.notices(by), feedback)
-        steps.setCurrentStep(1)
+        if not parameters.get(network_input.NETWORK):
+            self.say(network_input.island_notices(travel.network(by)), feedback)
+        feedback.next()
         source = source_of(self, parameters, "ORIGINS", context)
-        table = read_points(source, crs_of(roads), {}, feedback=steps, context=context)
+        table = read_points(source, crs_of(roads), {}, feedback=feedback, context=context)
         self.say(table.notices, feedback)
+        feedback.next()
         facilities, groups = self._facilities(parameters, context, feedback, roads)
 
-        steps.setCurrentStep(2)
+        feedback.next()
         origins = travel.place(by, [str(fid) for fid in table.fid], table.xy)
         sites = travel.place(by, facilities.ids, facilities.xy)
-        for placed, layer in ((origins, source.sourceName()), (sites, facility_input.FACILITIES)):
+        sites_name = translate("ServiceNetworkPlanner", "Facilities")
+        for placed, layer in ((origins, source.sourceName()), (sites, sites_name)):
             self.say(
                 off_network_notices(placed.snapped, placed.ids, layer, travel.max_snap_m), feedback
             )
@@ -219,11 +223,11 @@ class TravelTimes(ServiceNetworkAlgorithm):
             self.parameterAsInt(parameters, "K", context),
             towards=self.parameterAsEnum(parameters, "DIRECTION", context) == TOWARDS,
             cutoff_ms=self._cutoff_ms(parameters, context),
-            feedback=steps,
+            feedback=feedback,
         )
         self.say(unreachable_notices(times, list(groups), origins, source.sourceName()), feedback)
 
-        steps.setCurrentStep(3)
+        feedback.next()
         results = TravelTimeResults(
             times, tuple(groups), facilities, origins.snapped, sites.snapped
         )
@@ -241,17 +245,20 @@ class TravelTimes(ServiceNetworkAlgorithm):
         )
         if sink is not None:
             columns = [*carried.columns(), *results.columns()]
-            write(sink, fields, columns, carried.geometries(), feedback=steps)
+            write(sink, fields, columns, carried.geometries(), feedback=feedback)
+        feedback.next()
         return {
             "OUTPUT": destination,
-            "ROUTES": self._routes(parameters, context, steps, travel, by, origins, sites, results),
+            "ROUTES": self._routes(
+                parameters, context, feedback, travel, by, origins, sites, results
+            ),
         }
 
     def _facilities(
         self,
         parameters: Parameters,
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        feedback: Steps,
         roads: Roads,
     ) -> tuple[Facilities, dict[str, Bools]]:
         """Read the facilities, and tell which of them are open and provide each tier."""
@@ -262,6 +269,8 @@ class TravelTimes(ServiceNetworkAlgorithm):
         )
         is_open = facilities.open_on(facility_input.day(self, parameters, "DATE", context))
         present = np.unique(facilities.tier[facilities.tier != NONE])
+        if not len(present):
+            raise Problem("facilities-without-tiers", count=len(facilities))
         return facilities, {
             tiers[index].id: is_open
             & tiers.providers(tiers[index].id, exact=not has_rules)[facilities.tier]
@@ -277,7 +286,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
         self,
         parameters: Parameters,
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        feedback: Steps,
         travel: Travel,
         by: str,
         origins: Placed,

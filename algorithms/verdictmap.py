@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -22,6 +21,7 @@ from qgis.core import (
 from ..gis.verdictmap import MapTexts, VerdictMap
 from ..i18n import translate
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from .steps import Steps
 
 
 class DrawVerdictMap(ServiceNetworkAlgorithm):
@@ -123,7 +123,7 @@ class DrawVerdictMap(ServiceNetworkAlgorithm):
         )
 
     def work(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Read, lay out, draw."""
 

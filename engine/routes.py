@@ -110,4 +110,6 @@ class _Tree:
             return np.asarray(self._roads.node_xy[point.node[0, :1]])
         line = LineString(self._roads.lines.line(int(point.edge[0])))
         piece = substring(line, float(point.fraction[0]), to_fraction, normalized=True)
-        return np.asarray(piece.coords, dtype=np.float64)
+        xy = np.asarray(piece.coords, dtype=np.float64)
+        # No way at all is a point, which as a line has two equal ends.
+        return xy if len(xy) > 1 else np.repeat(xy, 2, axis=0)

@@ -30,15 +30,15 @@ def hilbert_order(xy: Floats) -> Longs:
     low = xy.min(axis=0)
     extent = max(float((xy.max(axis=0) - low).max()), 1e-9)
     grid = ((xy - low) * ((2**_BITS - 1) / extent)).astype(np.int64)
-    x, y = grid[:, 0].copy(), grid[:, 1].copy()
+    x, y = grid.T.copy()
     index = np.zeros(len(xy), dtype=np.int64)
     for bit in range(_BITS - 1, -1, -1):
         right, upper = (x >> bit) & 1, (y >> bit) & 1
         index += (3 * right ^ upper) << (2 * bit)
         mask = (1 << bit) - 1
-        x, y = x & mask, y & mask
-        flip = (upper == 0) & (right == 1)
-        x[flip], y[flip] = mask - x[flip], mask - y[flip]
-        swap = upper == 0
-        x[swap], y[swap] = y[swap], x[swap].copy()
+        lower = upper - 1  # All bits set in the lower half, where the curve runs across,
+        turned = lower & -right & mask  # and from right to left in its right quadrant.
+        x, y = (x & mask) ^ turned, (y & mask) ^ turned
+        across = (x ^ y) & lower
+        x, y = x ^ across, y ^ across
     return np.argsort(index, kind="stable")

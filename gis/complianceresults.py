@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -13,9 +13,11 @@ from qgis.core import QgsGeometry
 from ..engine.arrays import NONE
 from ..i18n import translate
 from ..i18n.messages import reason_text
+from ..i18n.modes import mode_names
 from ..planning.access import Question
 from ..planning.demand import TOTAL
 from ..planning.evaluation import Evaluation
+from ..planning.reasons import Because
 from ..planning.rules import AccessRule
 from ..planning.tables import COUNTY_CODE, minutes
 from ..planning.verdicts import NOT_MET, UNCERTAIN
@@ -171,7 +173,7 @@ class ComplianceResults:
             *(np.round(np.asarray(table[name], dtype=float), SHARE_DECIMALS) for name in real),
             list(table["unit"]),
             np.round(np.asarray(table["margin_min"], dtype=float), TIME_DECIMALS),
-            [reason_text(reason) for reason in table["because"]],
+            [reason_text(self._in_words(reason)) for reason in table["because"]],
         ]
         return ResultTable(specs, columns)
 
@@ -236,7 +238,7 @@ class ComplianceResults:
                     time,
                     "real",
                     translate("ServiceNetworkPlanner", "Minutes to {tier} ({mode})").format(
-                        tier=self._tier_name(question.tier), mode=question.mode
+                        tier=self._tier_name(question.tier), mode=mode_names()[question.mode]
                     ),
                 ),
                 FieldSpec(
@@ -290,6 +292,16 @@ class ComplianceResults:
             FieldSpec("closes", "date", translate("ServiceNetworkPlanner", "Closes")),
         ]
         return ResultTable(specs, columns)
+
+    def _in_words(self, reason: Because) -> Because:
+        """Put names in the place of a reason's identifiers."""
+        rule_set = self.evaluation.figures.rule_set
+        values = dict(reason.values)
+        if values.get("tier"):
+            values["tier"] = self._tier_name(values["tier"])
+        if values.get("group"):
+            values["group"] = rule_set.group_name(values["group"], self.language)
+        return replace(reason, values=values)
 
     def _tier_name(self, tier: str) -> str:
         tiers = self.evaluation.figures.rule_set.tiers

@@ -35,6 +35,9 @@ _FINLAND_EXTENT = QgsRectangle(19.0, 59.3, 31.7, 70.2)
 _FINLAND_SOUTH = QgsRectangle(19.2, 59.7, 31.6, 64.0)
 _FINLAND_NORTH = QgsRectangle(23.5, 63.5, 30.5, 70.1)
 
+# Longitudes may be counted all the way round, from 0 to 360.
+_GLOBE = QgsRectangle(-360.0, -90.0, 360.0, 90.0)
+
 # WGS 84 ellipsoid: semi-major axis in metres and first eccentricity squared.
 _AXIS = 6_378_137.0
 _ECCENTRICITY2 = 0.006_694_379_990_14
@@ -89,6 +92,19 @@ def computing_crs(source: Any, context: Any = None) -> QgsCoordinateReferenceSys
     if is_true_to_scale(crs, degrees, transform_context(context)):
         return crs
     return local_crs(degrees)
+
+
+def require_plausible(source: Any) -> None:
+    """Refuse a layer in degrees that lies nowhere on the globe: its coordinates are metres.
+
+    Raises
+    ------
+    Problem
+        ``crs-extent``.
+    """
+    crs, extent = source.sourceCrs(), source.sourceExtent()
+    if crs.isGeographic() and not extent.isNull() and not extent.intersects(_GLOBE):
+        raise Problem("crs-extent", layer=source.sourceName(), crs=describe(crs))
 
 
 def is_true_to_scale(

@@ -16,6 +16,7 @@ from ..engine.feedback import SILENT, Feedback
 from ..engine.polylines import Polylines
 from ..engine.problems import Notice, Problem
 from .columns import Column
+from .crs import describe
 from .source import Table, require_kind, scan
 from .wkb import line_parts, points
 
@@ -95,7 +96,7 @@ def read_lines(
         *_notice("line-multipart", table, parts.multipart),
     ]
     if not len(parts.lines):
-        raise Problem("layer-no-geometry", layer=table.layer, count=len(table.fid))
+        raise _nothing_left(source, table, parts.beyond)
     return LineTable(parts.lines, *_taken(table, parts.row), notices)
 
 
@@ -122,15 +123,15 @@ def read_points(
     placed = np.isfinite(xy).all(axis=1)
     keep = np.flatnonzero(placed)
     # An empty point is binary too, with coordinates that are no numbers.
-    beyond = np.isinf(xy).any(axis=1)
-    missing = ~placed & ~beyond
+    beyond = np.flatnonzero(np.isinf(xy).any(axis=1))
+    missing = np.setdiff1d(np.flatnonzero(~placed), beyond)
     notices = [
         *table.notices,
-        *_left_out(table, np.flatnonzero(missing), _NONE, np.flatnonzero(beyond)),
+        *_left_out(table, missing, _NONE, beyond),
         *_notice("point-multipart", table, several),
     ]
     if not len(keep):
-        raise Problem("layer-no-geometry", layer=table.layer, count=len(table.fid))
+        raise _nothing_left(source, table, beyond)
     return PointTable(xy[keep], *_taken(table, keep), notices)
 
 
@@ -174,7 +175,7 @@ def read_polygons(
         *_notice("polygon-repaired", table, repaired),
     ]
     if not polygons:
-        raise Problem("layer-no-geometry", layer=table.layer, count=len(table.fid))
+        raise _nothing_left(source, table, beyond)
     return PolygonTable(polygons, *_taken(table, np.array(rows, dtype=np.int64)), notices)
 
 
@@ -196,6 +197,13 @@ def _taken(table: Table, rows: Longs) -> tuple[dict[str, np.ndarray], Longs]:
     if np.array_equal(rows, np.arange(len(table.fid))):
         return table.columns, table.fid
     return {name: values[rows] for name, values in table.columns.items()}, table.fid[rows]
+
+
+def _nothing_left(source: Any, table: Table, beyond: Rows) -> Problem:
+    """Return why no feature has a usable geometry: most often a system that is not the layer's."""
+    if table.untransformed or (table.transformed and len(beyond)):
+        return Problem("crs-extent", layer=table.layer, crs=describe(source.sourceCrs()))
+    return Problem("layer-no-geometry", layer=table.layer, count=len(table.fid))
 
 
 def _left_out(table: Table, empty: Rows, broken: Rows, beyond: Rows) -> list[Notice]:

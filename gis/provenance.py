@@ -53,7 +53,8 @@ def state(
 ) -> str:
     """Tell whether a network file still agrees with its road layer.
 
-    Files of the same size and time are taken to be unchanged. Otherwise the layer is read and
+    Files of the same size and time are taken to be unchanged, unless the project's layer has a
+    new filter or unsaved edits. Otherwise the layer is read and
     joined again, and only a difference in what travel times depend on makes the file stale: QGIS
     touches a GeoPackage merely by opening it.
 
@@ -65,7 +66,7 @@ def state(
     origin = file.provenance
     files = origin.get("files")
     now = _files(str(origin.get("source", "")))
-    if files and files == now:
+    if files and files == now and not _altered(origin, project):
         return FRESH
     if not origin.get("whole", False):
         return STALE if files and now else UNKNOWN
@@ -82,6 +83,17 @@ def state(
         # A layer that has lost its fields or its roads is not the one that the file was made of.
         return STALE
     return FRESH if fingerprint(roads) == file.fingerprint else STALE
+
+
+def _altered(origin: Mapping[str, Any], project: QgsProject | None) -> bool:
+    """Tell whether the project shows the roads otherwise than their file has them.
+
+    By another filter or file, or by edits that are not saved yet.
+    """
+    layer = project.mapLayer(str(origin.get("layer_id", ""))) if project is not None else None
+    return isinstance(layer, QgsVectorLayer) and (
+        layer.isModified() or layer.publicSource() != origin.get("source")
+    )
 
 
 def _context(project: QgsProject | None) -> Any:

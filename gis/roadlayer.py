@@ -141,7 +141,9 @@ class RoadLayer:
             (self.both, BOTH),
         ):
             meaning.update({word.strip().lower(): direction for word in words})
-        found = [meaning.get(value and value.strip().lower()) for value in values.tolist()]
+        given = values.tolist()
+        known = {value: meaning.get(value and value.strip().lower()) for value in set(given)}
+        found = [known[value] for value in given]
         unknown = [row for row, direction in enumerate(found) if direction is None]
         result = np.array([direction or BOTH for direction in found], dtype=np.int8)
         if not unknown:

@@ -20,7 +20,7 @@ from ..engine.arrays import Longs
 from ..engine.feedback import SILENT, Feedback, check
 from ..engine.problems import Notice, Problem
 from .columns import Column, convert
-from .crs import layer_crs, transform_context
+from .crs import layer_crs, require_plausible, transform_context
 
 CHUNK = 4096
 """How many features lie between two looks at progress and cancel."""
@@ -119,7 +119,7 @@ def scan(
     Raises
     ------
     Problem
-        ``crs-missing``, ``field-missing`` or ``layer-empty``.
+        ``crs-missing``, ``crs-extent``, ``field-missing`` or ``layer-empty``.
     Canceled
         When the user stopped it.
     """
@@ -129,6 +129,7 @@ def scan(
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(positions)
     transformed = layer_crs(source) != crs
+    require_plausible(source)
     if transformed:
         request.setDestinationCrs(crs, transform_context(context))
     if expression:

@@ -21,6 +21,8 @@ from ..engine.problems import Problem
 CHUNK = 5000
 """How many features are handed over at a time, and lie between two looks at cancel."""
 
+_PLAIN = (str, int, bool, type(None))
+
 
 def point_geometries(xy: Floats) -> Iterator[QgsGeometry]:
     """Yield a point for each row of (P, 2) coordinates; a null geometry where they are NaN."""
@@ -76,7 +78,8 @@ def values(column: Any) -> list[Any]:
     if array.dtype.kind == "M":
         days = array.astype("datetime64[D]").astype(object)
         return [_value(day) for day in days]
-    return [_value(value) for value in array.tolist()]
+    # Most values of a column may go as they are; asking for their class is the quickest look.
+    return [v if v.__class__ in _PLAIN else _value(v) for v in array.tolist()]
 
 
 def write(

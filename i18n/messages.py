@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QLocale
 from ..engine.problems import Notice, Problem
 from . import translate
 from .catalogue import layers, network, osm, reasons, rules, sample
+from .modes import mode_names
 
 CATALOGUES = (network, layers, rules, osm, sample)
 EXAMPLES_SHOWN = 5
@@ -109,6 +110,8 @@ class _Filler(string.Formatter):
 
 def _fill(text: str, values: Mapping[str, Any]) -> str:
     """Put `values` into the placeholders of `text`; a broken template is shown as it stands."""
+    if "mode" in values:
+        values = {**values, "mode": mode_names().get(values["mode"], values["mode"])}
     try:
         return _Filler().vformat(text, (), values)
     except ValueError:

@@ -6,3107 +6,3142 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineistot</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyysi</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulokset</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Build network</source>
-        <translation type="unfinished"></translation>
+        <translation>Muodosta verkko</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Joins a road layer into a network and keeps it in a file, which other algorithms open in a fraction of the time. The file remembers what the roads looked like: when they change, it is reported as stale instead of giving old figures. One file serves cars, bicycles and pedestrians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistää tieaineiston verkoksi ja tallentaa sen tiedostoon, jonka muut algoritmit avaavat sekunnin murto-osassa. Tiedosto muistaa, millaisia tiet olivat: jos ne muuttuvat, verkko ilmoitetaan vanhentuneeksi eikä vanhoja lukuja anneta. Sama tiedosto käy autoille, polkupyörille ja jalankulkijoille.</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>A network file, its fingerprint, and the number of nodes, edges and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkotiedosto, sen sormenjälki sekä solmujen, kaarien ja kytkeytyvien osien määrä.</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Where the network is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto, johon verkko tallennetaan.</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solmuja</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaaria</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Connected parts, by car</source>
-        <translation type="unfinished"></translation>
+        <translation>Kytkeytyviä osia autolla</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Length of roads (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiden pituus (km)</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sormenjälki</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Network file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkotiedosto</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Network files (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkotiedostot (*.npz)</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>{nodes} nodes, {edges} edges, {length} km of roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solmuja {nodes}, kaaria {edges}, teitä {length} km.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>No road joins this part to the largest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tie ei yhdistä tätä osaa suurimpaan osaan</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>One-way streets let nobody leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksisuuntaisten katujen vuoksi täältä ei pääse pois</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>One-way streets let nobody enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksisuuntaisten katujen vuoksi tänne ei pääse</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>The only road to the part behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainoa tie takana olevaan verkon osaan</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>A dead end just short of this road</source>
-        <translation type="unfinished"></translation>
+        <translation>Umpipää, joka jää aivan tämän tien viereen</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Check network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista verkko</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Finds what makes travel times wrong before anything is computed: parts that no road joins to the rest, streets that nobody can leave or enter, single roads on which a whole part of the network hangs, and dead ends that stop just short of another road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsii ennen laskentaa sen, mikä vääristää matka-aikoja: osat, joita mikään tie ei yhdistä muuhun verkkoon, kadut, joilta ei pääse pois tai joille ei pääse, yksittäiset tiet, joiden varassa kokonainen verkon osa on, sekä umpipäät, jotka jäävät aivan toisen tien viereen.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>A point for each finding, largest first, and the figures of the network: nodes, edges, length, parts, and the share of roads from which every other can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste jokaisesta havainnosta, suurin ensin, sekä verkon tunnusluvut: solmut, kaaret, pituus, osat ja niiden teiden osuus, joilta pääsee kaikille muille.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitys</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Nodes concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Solmuja, joita asia koskee</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Length of roads (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiden pituus (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Width of the gap (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukon leveys (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Feature of the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieaineiston kohde</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Dead ends this near another road that they are not joined to are reported. 0 looks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umpipäät, jotka ovat näin lähellä toista tietä yhdistymättä siihen, ilmoitetaan. Arvolla 0 niitä ei etsitä.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>A road without a way around is reported if at least this many nodes lie behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie, jota ei voi kiertää, ilmoitetaan, jos sen takana on vähintään näin monta solmua.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>A point for each finding, with its kind and its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste jokaisesta havainnosta: laji ja koko.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Connected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kytkeytyviä osia</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Strongly connected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvasti kytkeytyviä osia</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Share of the largest part</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurimman osan osuus</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Dead ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Umpipäitä</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Roads without a way around</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitä, joita ei voi kiertää</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Havainnot</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Widest gap to look for (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Levein etsittävä aukko (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>{nodes} nodes, {edges} edges, {length} km; {parts} parts; {share} % of the length can be reached from everywhere and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solmuja {nodes}, kaaria {edges}, {length} km; osia {parts}; {share} % pituudesta on sellaista, jolle pääsee kaikkialta ja jolta pääsee kaikkialle.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Smallest part behind a single road (nodes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienin osa yksittäisen tien takana (solmuja)</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Municipal compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöjen täyttyminen kunnittain</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Judges for every municipality whether the rules of the service network are kept, with the figures behind each verdict: residents, the share within each time, mean, median, P90, P95 and longest travel time, by tier and population group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi kunnittain, täyttyvätkö palveluverkon säännöt, ja antaa arvioinnin perusteena olevat luvut: asukkaat, osuus kunkin aikarajan sisällä sekä matka-ajan keskiarvo, mediaani, P90, P95 ja pisin arvo tasoittain ja väestöryhmittäin.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Verdicts with value, threshold, margin and reason; the municipalities with their verdict; all statistics; the cells with their travel times; and the facilities with the residents that they serve. On request all of it in one GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointitulokset arvoineen, raja-arvoineen, eroineen raja-arvoon ja perusteluineen; kunnat arviointituloksineen; kaikki tunnusluvut; ruudut matka-aikoineen; sekä toimipisteet ja asukkaat, joita ne palvelevat. Haluttaessa kaikki yhtenä GeoPackagena.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Number of verdicts: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointitulosten määrä: {verdict}</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastelupäivä</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>The day that is judged: facilities count if they are open on it. Without a day, opening and closing dates are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, jonka tilanne arvioidaan: toimipiste lasketaan mukaan, jos se on silloin avoinna. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Day to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailupäivä</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>The baseline of rules about change. Without it they do not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailutilanne muutosta koskeville säännöille. Ilman sitä niitä ei sovelleta.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>JSON file with tiers, groups and rules. Without one the rule set of Keski-Uusimaa is used, which comes with the plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Municipalities by verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>A municipality&apos;s verdict is not met if any of its rules is not, else uncertain if any is, else met.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>A row for each rule and municipality.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>A row for each municipality, tier, mode, borders and population group, and for the whole county.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Cells with travel times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>The population layer with minutes and nearest facility for each tier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Facilities with residents served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Tier, status on the day, and how many residents have it as their nearest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>A file with all results and their styles. A former file of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-tiedosto, jossa ovat tasot, väestöryhmät ja säännöt. Jos tiedostoa ei anneta, käytetään lisäosan mukana tulevaa Keski-Uudenmaan säännöstöä.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteet</translation>
     </message>
     <message>
-        <location filename="../algorithms/compliance.py"/>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Municipalities by verdict</source>
+        <translation>Kunnat arviointituloksen mukaan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>A municipality&apos;s verdict is not met if any of its rules is not, else uncertain if any is, else met.</source>
+        <translation>Kunnan tulos on ”ei täyty”, jos yksikin sen säännöistä ei täyty, muuten ”epävarma”, jos yksikin on epävarma, ja muuten ”täyttyy”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Verdicts</source>
+        <translation>Arviointitulokset</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>A row for each rule and municipality.</source>
+        <translation>Rivi jokaista sääntöä ja kuntaa kohden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Statistics</source>
+        <translation>Tunnusluvut</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>A row for each municipality, tier, mode, borders and population group, and for the whole county.</source>
+        <translation>Rivi kutakin kuntaa, tasoa, kulkutapaa, rajojen käsittelyä ja väestöryhmää kohden sekä koko hyvinvointialueelle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Cells with travel times</source>
+        <translation>Ruudut matka-aikoineen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>The population layer with minutes and nearest facility for each tier.</source>
+        <translation>Väestöaineisto, jossa on kullekin tasolle matka-aika minuutteina ja lähin toimipiste.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Facilities with residents served</source>
+        <translation>Toimipisteet ja palveltavat asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Tier, status on the day, and how many residents have it as their nearest.</source>
+        <translation>Taso, tila tarkastelupäivänä ja niiden asukkaiden määrä, joille toimipiste on lähin.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>A file with all results and their styles. A former file of this name is replaced.</source>
+        <translation>Tiedosto, jossa ovat kaikki tulokset tyyleineen. Samanniminen aiempi tiedosto korvataan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
         <source>All results in one GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tulokset yhtenä GeoPackagena</translation>
     </message>
     <message>
-        <location filename="../algorithms/compliance.py"/>
+        <location filename="../algorithms/complianceoutputs.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Import OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo OpenStreetMap-aineisto</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Reads the roads of an OpenStreetMap file (.osm.pbf, .osm or .osm.gz) and splits them at every junction, ready for “Build network”. Roads that cross on a bridge are not joined. Also reads facilities, municipalities and residential buildings if outputs are given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukee tiet OpenStreetMap-tiedostosta (.osm.pbf, .osm tai .osm.gz) ja katkaisee ne jokaisessa risteyksessä valmiiksi algoritmia ”Muodosta verkko” varten. Siltojen kohdalla risteäviä teitä ei yhdistetä. Lukee myös toimipisteet, kunnat ja asuinrakennukset, jos niille annetaan tulostiedot.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
-        <source>Roads with class, speed limit and direction. OpenStreetMap data is available under the Open Database Licence: name its contributors on your maps.</source>
-        <translation type="unfinished"></translation>
+        <source>Roads with class, speed limit and direction. OpenStreetMap data is available under the Open Database License: name its contributors on your maps.</source>
+        <translation>Tiet, joilla on tieluokka, nopeusrajoitus ja ajosuunta. OpenStreetMapin aineisto on saatavilla Open Database License -lisenssillä: mainitse kartoissasi sen tekijät.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>A whole-country or regional extract, PBF or XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko maan tai alueen ote, PBF tai XML.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Which points and areas are facilities, and the tier each becomes: rules with semicolons between, such as amenity=clinic,doctors-&gt;centre or healthcare=*. The first rule that fits counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä pisteet ja alueet ovat toimipisteitä ja minkä tason kukin saa: säännöt puolipistein erotettuina, esimerkiksi amenity=clinic,doctors-&gt;centre tai healthcare=*. Ensimmäinen sopiva sääntö ratkaisee.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>8 in most countries, among them Finland, Switzerland and Germany; 7 in some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Useimmissa maissa 8, esimerkiksi Suomessa, Sveitsissä ja Saksassa; joissakin 7.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Also take roads with access=private or access=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota mukaan myös tiet, joilla on access=private tai access=no.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>System of the outputs; a projected one in metres that suits the area by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosten koordinaattijärjestelmä; oletuksena alueelle sopiva metrimittainen, projisoitu järjestelmä.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiet</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Roads, split where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiet katkaistuina kohdista, joissa ne kohtaavat.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Points and centres of areas with the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet ja alueiden keskipisteet, joilla on annetut tagit.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnat</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Administrative areas of the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annetun tason hallinnolliset alueet.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Residential buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuinrakennukset</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Centres of buildings in which people may live, with footprint, storeys and flats, by which residents can be spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahdollisesti asuttujen rakennusten keskipisteet sekä pohjapinta-ala, kerrosluku ja asuntojen määrä, joiden avulla asukkaat voidaan jakaa rakennuksille.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>OpenStreetMap file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-tiedosto</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Tags of facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteiden tagit</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Administrative level of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntien hallinnollinen taso</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Include private roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota mukaan yksityiset tiet</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>{roads} roads, {length} km, in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitä {roads}, {length} km, koordinaattijärjestelmä {crs}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>OpenStreetMap files (*.pbf *.osm *.osm.gz *.xml);;All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-tiedostot (*.pbf *.osm *.osm.gz *.xml);;Kaikki tiedostot (*.*)</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaattijärjestelmä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/facilities.py"/>
+        <source>Figures that rules hold against a target and no layer knows, in per cent, such as: digital_share=28. They come before a figure stated in the rule set.</source>
+        <translation>Luvut, joita säännöt vertaavat tavoitteeseen ja joita millään karttatasolla ei ole, prosentteina, esimerkiksi: digital_share=28. Ne syrjäyttävät säännöstössä ilmoitetun luvun.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Service points, with a tier each. Polygons, such as buildings, count at their centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelupisteet, joilla kullakin on taso. Alueet, kuten rakennukset, sijoitetaan keskipisteeseensä.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Tier field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tason kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Tier of the facility, by the identifier, a name or another word that the rule set has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteen taso: tunniste, nimi tai muu sana, joka sille on annettu säännöstössä.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Facility identifier field</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteen tunnisteen kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Identifier of the facility, for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteen tunniste, tuloksia varten.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Facility name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteen nimen kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Name of the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteen nimi.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Status field</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteen tilan kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Open or closed, in English, Finnish or Swedish, or yes and no. Empty means open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoinna tai suljettu suomeksi, ruotsiksi tai englanniksi, tai kyllä ja ei. Tyhjä tarkoittaa avoinna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Opening date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaamispäivän kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>First day on which the facility is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen päivä, jona toimipiste on avoinna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Closing date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkemispäivän kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Last day on which the facility is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä, jona toimipiste on avoinna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstö</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/facilities.py"/>
+        <source>Stated figures (%)</source>
+        <translation>Ilmoitetut luvut (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Rule sets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstöt (*.json)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Polygon layer of the municipalities that are judged; together they are the county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioitavien kuntien aluemuotoinen karttataso; kunnat muodostavat yhdessä hyvinvointialueen.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Municipality code field</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntakoodin kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Code of the municipality; numbers get leading zeros to three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnan koodi; numerot täydennetään etunollilla kolminumeroisiksi.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Municipality name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnan nimen kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Name of the municipality; the code without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnan nimi; jos sitä ei ole, käytetään koodia.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Fields of the municipality layer with published numbers of residents, as group=field with commas between. Suppressed groups are estimated so that they add up to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunta-aineiston kentät, joissa on julkaistut asukasmäärät, muodossa ryhmä=kenttä pilkuin erotettuina. Peitetyt ryhmät arvioidaan niin, että niiden summa täsmää näihin.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Published residents by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistut asukasmäärät ryhmittäin</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>Network file made by “Build network”; it opens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmin ”Muodosta verkko” tekemä verkkotiedosto; se avautuu heti.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>There is no network: neither a network file nor a road layer is given. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko puuttuu: ei ole annettu verkkotiedostoa eikä tieaineistoa. Valitse jompikumpi.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>Without one the network is built from the road layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman tiedostoa verkko muodostetaan tieaineistosta.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>What to do when the road layer is no longer the one that the network file was built from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdään, kun tieaineisto ei ole enää se, josta verkkotiedosto muodostettiin.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>If the roads have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos tiet ovat muuttuneet</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>Stop and say that the network is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä ja ilmoita, että verkko on vanhentunut</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>Warn and go on with the old network</source>
-        <translation type="unfinished"></translation>
+        <translation>Varoita ja jatka vanhalla verkolla</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>“{layer}” has points, which cannot be split by area. They belong where they are: set “Cells across municipal borders” so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatasolla ”{layer}” on pisteitä, joita ei voi jakaa pinta-alan mukaan. Ne kuuluvat sinne, missä ne ovat: muuta valintaa ”Ruudut kuntien rajoilla”.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Points or grid cells with residents. The people of a cell count at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet tai ruudut asukkaineen. Ruudun asukkaat sijoitetaan sen keskipisteeseen.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Residents field</source>
-        <translation type="unfinished"></translation>
+        <translation>Asukasmäärän kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Number of residents. Empty and negative values are unknown, and are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asukkaiden määrä. Tyhjät ja negatiiviset arvot ovat tuntemattomia, ja ne luetellaan.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Identifier field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteen kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Identifier of the point or cell, for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteen tai ruudun tunniste, tuloksia varten.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Fields of population groups with commas between, as group=field where the rule set names the group otherwise, such as: age_65plus=Y_GE65. -1 and empty mean suppressed: such groups are given as low, expected and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöryhmien kentät pilkuin erotettuina; muodossa ryhmä=kenttä, jos ryhmän nimi säännöstössä on toinen, esimerkiksi: age_65plus=Y_GE65. -1 ja tyhjä tarkoittavat peitettyä tietoa: näille ryhmille annetaan alaraja, odotusarvo ja yläraja.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Dense cells on a border can shift a municipality&apos;s total by several per cent; splitting is more even. Points have no area and belong where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiheään asutut ruudut rajalla voivat muuttaa kunnan asukasmäärää useita prosentteja; jakaminen on tasaisempaa. Pisteillä ei ole pinta-alaa, joten ne kuuluvat sinne, missä ne ovat.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Multiply the residents of each municipality so that they add up to its published total; also for layers with other weights, such as the floor area of buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunkin kunnan asukasluvut kerrotaan niin, että niiden summa on julkaistu asukasmäärä. Sopii myös aineistoille, joissa on muita painoja, kuten rakennusten kerrosala.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Written beside the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitetaan lukujen yhteyteen.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestö</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Population groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöryhmät</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Cells across municipal borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruudut kuntien rajoilla</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Scale to published totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovita julkaistuihin asukasmääriin</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Year of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestötiedon vuosi</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Belong where their centre is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluvat sinne, missä niiden keskipiste on</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Are split by the area on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaetaan kummankin puolen pinta-alan mukaan</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Line layer of the roads, in any coordinate reference system. Lines join where they share an end point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiden viivamuotoinen karttataso missä tahansa koordinaattijärjestelmässä. Viivat yhdistyvät, jos niillä on yhteinen päätepiste.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Road class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieluokan kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Class of the road, such as primary or residential. It decides the speed where no speed is given, and which roads bicycles and pedestrians may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tien luokka, esimerkiksi primary tai residential. Se ratkaisee nopeuden, jos nopeutta ei ole annettu, ja sen, millä teillä voi pyöräillä ja kävellä.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Speed field (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeuden kenttä (km/h)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Speed of cars on the road in km/h. Empty, zero and negative values fall back to the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autojen nopeus tiellä, km/h. Jos arvo on tyhjä, nolla tai negatiivinen, käytetään tieluokan nopeutta.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Direction field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajosuunnan kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Whether traffic goes along the line as it is drawn, against it, or both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulkeeko liikenne viivan piirtosuuntaan, sitä vastaan vai molempiin suuntiin.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Values for traffic along the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvot: liikenne viivan suuntaan</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Values for traffic against the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvot: liikenne viivan suuntaa vastaan</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Values for traffic both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvot: liikenne molempiin suuntiin</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Level field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasosijainnin kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>0 for the ground, 1 for a bridge, -1 for a tunnel. Roads that pass through a point at different levels are not joined there. Not needed for data in which bridges share no end points with the roads below.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 on maanpinta, 1 silta ja -1 tunneli. Tiet, jotka kulkevat saman pisteen kautta eri tasoissa, eivät yhdisty siinä. Ei tarpeen aineistoissa, joissa silloilla ei ole yhteisiä päätepisteitä alittavien teiden kanssa.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Line ends this many metres apart, or less, are joined. 0 joins equal coordinates only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivojen päät, jotka ovat enintään näin monen metrin päässä toisistaan, yhdistetään. 0 yhdistää vain samat koordinaatit.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Also join lines at vertices between their ends. For data that draws a street as one line across its junctions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä viivat myös niiden päiden välisissä taitepisteissä. Aineistoille, joissa katu on piirretty yhtenä viivana risteystensä yli.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Values of the direction field, with commas between. Empty fields mean both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajosuunnan kentän arvot pilkuin erotettuina. Tyhjä kenttä tarkoittaa molempia suuntia.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Joining tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistämistoleranssi</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Join at all shared vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä kaikissa yhteisissä taitepisteissä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Cars take the speed field, then the speed of the road class, and obey one-way streets. Bicycles and pedestrians have speeds of their own and stay off motorways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autot käyttävät nopeuskenttää ja sen puuttuessa tieluokan nopeutta, ja ne noudattavat yksisuuntaisuutta. Pyörillä ja jalankulkijoilla on omat nopeutensa, eivätkä ne käytä moottoriteitä.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Mode of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulkutapa</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
-        <source>Speeds that replace the usual ones, such as: primary=70, residential=25. A speed of 0 closes the class.</source>
-        <translation type="unfinished"></translation>
+        <source>Speeds that replace the usual ones of the mode of transport, such as: primary=70, residential=25. A speed of 0 closes the class. In “Municipal compliance” they are those of cars.</source>
+        <translation>Nopeudet, jotka korvaavat kulkutavan tavanomaiset nopeudet, esimerkiksi: primary=70, residential=25. Nopeus 0 sulkee luokan. Algoritmissa ”Sääntöjen täyttyminen kunnittain” ne ovat autojen nopeuksia.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Seconds lost at the junction that a road leads to, such as: residential=8, primary=3. Off when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunnit, jotka kuluvat tien päässä olevassa risteyksessä, esimerkiksi: residential=8, primary=3. Tyhjänä ei käytössä.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Multiplies all travel times on roads: 1.15 where measured times are 15 % longer than free flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki matka-ajat teillä kerrotaan tällä: 1,15, jos mitatut ajat ovat 15 % pidempiä kuin vapaassa liikenteessä.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Points farther than this from every usable road are listed as unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet, jotka ovat kauempana kaikista kulkukelpoisista teistä, luetellaan saavuttamattomina.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Speed on the straight leg between a point and its nearest road. By default 20 km/h by car, 8 by bicycle and 4 on foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeus suoralla matkalla pisteen ja lähimmän tien välillä. Oletuksena 20 km/h autolla, 8 km/h polkupyörällä ja 4 km/h kävellen.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Points are not snapped to parts of the network with fewer nodes than this that no road joins to the rest. 0 uses every road; raise it for data with stray lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Car</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Bicycle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä ei kytketä sellaisiin verkon osiin, joissa on vähemmän solmuja kuin tämä ja joita mikään tie ei yhdistä muuhun verkkoon. 0 käyttää kaikkia teitä; suurenna arvoa, jos aineistossa on irrallisia viivoja.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Speeds by road class (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeudet tieluokittain (km/h)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Junction delay by road class (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risteysviive tieluokittain (s)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Calibration factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrointikerroin</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Maximum distance to a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enimmäisetäisyys tiestä (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Speed between a point and the road (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeus pisteen ja tien välillä (km/h)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Ignore parts smaller than (nodes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienin huomioitava verkon osa (solmuja)</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>Create the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo esimerkkiaineisto</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>Generates an illustrative study of Keski-Uusimaa, Finland, to try the planner on: six municipalities, a population grid with age groups, roads, and the health and social service points of 2025, some of which close by 2030. Municipal totals are published figures; boundaries, population cells and roads are modelled and not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo havainnollistavan aineiston Keski-Uudeltamaalta kokeiluja varten: kuusi kuntaa, väestöruudut ikäryhmineen, tiet ja vuoden 2025 sote-palvelupisteet, joista osa suljetaan vuoteen 2030 mennessä. Kuntien asukasmäärät ovat julkaistuja lukuja; rajat, väestöruudut ja tiet on mallinnettu eivätkä ne ole todellisia.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>One GeoPackage in EPSG:3067 with the tables municipalities, population, roads, facilities and about; the last says what is published and what is modelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi GeoPackage koordinaattijärjestelmässä EPSG:3067. Sen taulut ovat municipalities (kunnat), population (väestö), roads (tiet), facilities (toimipisteet) ja about (tietoja); viimeinen kertoo, mikä on julkaistua ja mikä mallinnettua.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>The GeoPackage, about 9 MB. A former one is replaced only when the new one is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, noin 9 Mt. Aiempi korvataan vasta, kun uusi on kokonaan valmis.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>The same seed gives the same study; another one gives other roads, boundaries and cells within the same published totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama siemenluku tuottaa saman aineiston; toinen luku tuottaa toiset tiet, rajat ja ruudut samoilla julkaistuilla asukasmäärillä.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>Sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkkiaineisto</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>An illustrative study: {residents} residents in {cells} cells, {lines} roads, {facilities} service points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havainnollistava aineisto: asukkaita {residents}, ruutuja {cells}, teitä {lines}, palvelupisteitä {facilities}.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siemenluku</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Travel times to facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Matka-ajat toimipisteisiin</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Finds the nearest facility of each tier, or the k nearest, from every point or cell over the road network, with one-way streets, exact positions on the roads and the way from the door to the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsii tieverkkoa pitkin jokaisesta pisteestä tai ruudusta lähimmän tai k lähintä toimipistettä kullakin tasolla. Ottaa huomioon yksisuuntaiset kadut, tarkat paikat teillä ja matkan ovelta tielle.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>The input features with a row for each tier and rank: the facility, the time in minutes, and how far the point is from the road. Where no facility can be reached the time is empty. On request the routes, as lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syöttöaineiston kohteet, rivi kutakin tasoa ja järjestyslukua kohden: toimipiste, matka-aika minuutteina ja pisteen etäisyys tiestä. Jos yhtään toimipistettä ei voi saavuttaa, aika on tyhjä. Haluttaessa reitit viivoina.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Where people are; cells count at their centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä ihmiset ovat; ruudut sijoitetaan keskipisteeseensä.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>With a rule set a higher tier also provides what a lower one does. Without one every value of the tier field is a tier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstöä käytettäessä ylempi taso tarjoaa myös alemman tason palvelut. Ilman sitä jokainen tason kentän arvo on oma tasonsa.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Facilities that are not open on this day are left out. Without a day, opening and closing dates are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteet, jotka eivät ole avoinna tarkastelupäivänä, jätetään pois. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>How many facilities to find from each point; a large number gives all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka monta toimipistettä etsitään jokaisesta pisteestä; suuri luku antaa ne kaikki.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Facilities farther than this are not looked for. Exactly this long counts as reached. Without it there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä kauempana olevia toimipisteitä ei etsitä. Täsmälleen tämän pituinen matka lasketaan vielä mukaan. Ilman arvoa rajaa ei ole.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>People travel to a health centre; an ambulance travels from its station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihmiset matkustavat terveyskeskukseen; ambulanssi lähtee asemaltaan.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>A row for each point, tier and rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi jokaista pistettä, tasoa ja järjestyslukua kohden.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>The way on the roads for each row with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitti tieverkossa jokaiselle riville, jolla on matka-aika.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Begin and end routes at the points themselves, not at their places on the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitit piirretään itse pisteiden välille, ei vain niiden tiellä olevien kohtien välille.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Points or cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteet tai ruudut</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Nearest facilities of each tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähimpiä toimipisteitä kullakin tasolla</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Longest time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisin aika (minuuttia)</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Travel times</source>
-        <translation type="unfinished"></translation>
+        <translation>Matka-ajat</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitit</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Direction of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Matkan suunta</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Draw routes from door to door</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirrä reitit ovelta ovelle</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>To the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteeseen</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>From the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteestä</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Map of verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta arviointituloksista</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Draws the results of “Municipal compliance” on an A4 sheet: municipalities by verdict, facilities by tier, legend, scale bar, north arrow and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirtää algoritmin ”Sääntöjen täyttyminen kunnittain” tulokset A4-arkille: kunnat arviointituloksen ja toimipisteet tason mukaan, selite, mittakaavajana, pohjoisnuoli ja lähteet.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>A PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-kuva.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Output of “Municipal compliance”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmin ”Sääntöjen täyttyminen kunnittain” tulos.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Drawn pale, for orientation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirretään vaaleana taustalle.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Are the rules of the service network kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Täyttyvätkö palveluverkon säännöt?</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>The heading of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkin otsikko.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alaotsikko</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>A line below it, such as the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikon alla oleva rivi, esimerkiksi tarkastelupäivä.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähteet</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Whose data the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen aineistoja kartassa on.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>150 for the screen, 300 for print.</source>
-        <translation type="unfinished"></translation>
+        <translation>150 näytölle, 300 painettavaksi.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Where the picture is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto, johon kuva tallennetaan.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-kuvat (*.png)</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Resolution (dots per inch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoluutio (pistettä tuumalla)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Whole county</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Not met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Residents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Residents without a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Mean time of those who arrive (minutes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Median time (minutes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>90 % are within (minutes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>95 % are within (minutes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Cell with the longest time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Cells with unknown residents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>{label}, at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>{label}, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Share of residents within {minutes} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Residents beyond {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko hyvinvointialue</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Rule in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännön nimi</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännön laji</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Municipality code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntakoodi</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunta</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointitulos</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Value at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo vähintään</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Value at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo enintään</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja-arvo</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Margin (negative when not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ero raja-arvoon (negatiivinen, kun sääntö ei täyty)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajat</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Tiers that also count</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut mukaan luettavat tasot</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Population group</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöryhmä</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipiste</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Tier in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tason nimi</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Status on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila tarkastelupäivänä</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Municipality by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijaintikunta</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Rules that are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt, jotka eivät täyty</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Tier of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso, jota luvut koskevat</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Margin (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ero raja-arvoon (minuuttia)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruutu</translation>
+    </message>
+    <message>
+        <location filename="../gis/complianceresults.py"/>
+        <source>Residents</source>
+        <translation>Asukkaat</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Residents nearest to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Asukkaat, joille tämä on lähin</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaamispäivä</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkemispäivä</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Minutes to {tier} ({mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>Matka-aika (min): {tier} ({mode})</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Nearest facility: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähin toimipiste: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Met</source>
+        <translation>Täyttyy</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Not met</source>
+        <translation>Ei täyty</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Uncertain</source>
+        <translation>Epävarma</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Not applicable</source>
+        <translation>Ei sovellettavissa</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Residents without a route</source>
+        <translation>Asukkaat ilman reittiä</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Mean time of those who arrive (minutes)</source>
+        <translation>Perille pääsevien keskimääräinen matka-aika (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Median time (minutes)</source>
+        <translation>Matka-ajan mediaani (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>90 % are within (minutes)</source>
+        <translation>90 % pääsee perille ajassa (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>95 % are within (minutes)</source>
+        <translation>95 % pääsee perille ajassa (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Cell with the longest time</source>
+        <translation>Ruutu, josta matka-aika on pisin</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Cells with unknown residents</source>
+        <translation>Ruudut, joiden asukasmäärä on tuntematon</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>{label}, at least</source>
+        <translation>{label}, vähintään</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>{label}, at most</source>
+        <translation>{label}, enintään</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Share of residents within {minutes} minutes</source>
+        <translation>Osuus asukkaista enintään {minutes} minuutin päässä</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Residents beyond {minutes} minutes</source>
+        <translation>Asukkaat yli {minutes} minuutin päässä</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Road class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieluokka</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Speed limit (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeusrajoitus (km/h)</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Layer (bridges above 0, tunnels below)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasosijainti (sillat yli 0, tunnelit alle 0)</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>OpenStreetMap way</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMapin viiva (way)</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Päällyste</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Silta</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunneli</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Length (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pituus (m)</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasiteetti</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>OpenStreetMap tag</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMapin tagi</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Name in Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi ruotsiksi</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Residents, as tagged in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Asukkaat OpenStreetMapin tagin mukaan</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>OpenStreetMap relation</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMapin relaatio</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>OpenStreetMap building</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMapin rakennus</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Kind of building</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakennuksen tyyppi</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrosluku</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuntojen määrä</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Footprint (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohjapinta-ala (m²)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Rank (1 is nearest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestysluku (1 on lähin)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Name of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteen nimi</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Travel time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matka-aika (minuuttia)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Distance to the road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etäisyys tiestä (m)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Distance of the facility to the road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteen etäisyys tiestä (m)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Feature of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteaineiston kohde</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Length (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pituus (km)</translation>
     </message>
     <message>
         <location filename="../gis/verdictmap.py"/>
         <source>Facilities by tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteet tason mukaan</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatasolla ”{layer}” ei ole koordinaattijärjestelmää.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The file does not say which one its coordinates are in, or QGIS did not recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei kerro, missä järjestelmässä sen koordinaatit ovat, tai QGIS ei tunnistanut sitä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Set it in the layer&apos;s properties under Source (Finnish data is often in EPSG:3067), then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta se karttatason ominaisuuksissa kohdassa Lähde (suomalaiset aineistot ovat usein järjestelmässä EPSG:3067) ja suorita uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The coordinates of layer “{layer}” do not fit its coordinate reference system, {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” koordinaatit eivät sovi sen koordinaattijärjestelmään {crs}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The system was probably assigned by mistake, for example degrees to coordinates in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmä on luultavasti määritetty väärin, esimerkiksi asteet metreinä oleville koordinaateille.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Correct the system in the layer&apos;s properties under Source, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa järjestelmä karttatason ominaisuuksissa kohdassa Lähde ja suorita uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Coordinates could not be transformed from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaatteja ei voitu muuntaa järjestelmästä {source} järjestelmään {target}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Some of them lie where the target system is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa niistä on siellä, missä kohdejärjestelmää ei ole määritelty.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose a system that covers the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse järjestelmä, joka kattaa koko alueen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatasoa ”{layer}” ei voi lukea.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Its file was moved or deleted, or its database or service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tiedosto on siirretty tai poistettu, tai tietokanta tai palvelu ei vastaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Repair the layer&apos;s source in QGIS, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa karttatason lähde QGISissä ja suorita uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no lines but {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatasolla ”{layer}” ei ole viivoja. Sen geometriatyyppi: {found}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Another layer was chosen in place of the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiden sijasta valittiin toinen karttataso.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose a line layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse viivamuotoinen karttataso.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has neither points nor polygons but {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatasolla ”{layer}” ei ole pisteitä eikä alueita. Sen geometriatyyppi: {found}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Another layer was chosen by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahingossa valittiin toinen karttataso.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose a point or polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse piste- tai aluemuotoinen karttataso.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no polygons but {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatasolla ”{layer}” ei ole alueita. Sen geometriatyyppi: {found}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse aluemuotoinen karttataso.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no features to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatasolla ”{layer}” ei ole luettavia kohteita.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The layer is empty, a filter hides everything, or only selected features were asked for and none is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttataso on tyhjä, suodatin piilottaa kaiken, tai pyydettiin vain valittuja kohteita eikä yhtään ole valittu.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Check the layer&apos;s filter and selection, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista karttatason suodatin ja valinta ja suorita uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>None of the {count} features of layer “{layer}” has a usable geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kohteista yhdelläkään ei ole käyttökelpoista geometriaa (kohteita {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Their geometries are missing or broken, or could not be transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometriat puuttuvat, ovat rikki tai niitä ei voitu muuntaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Run “Check validity” on the layer and repair it, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorita karttatasolle ”Tarkista kelpoisuus”, korjaa virheet ja suorita uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatasolla ”{layer}” ei ole kenttää ”{field}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
-        <source>The layer was changed; its fields are: {available}.</source>
-        <translation type="unfinished"></translation>
+        <source>It is misspelt or only the usual name; this layer has the fields {available}.</source>
+        <translation>Nimi on kirjoitettu väärin, tai se on vain tavanomainen oletus; tämän karttatason kentät ovat {available}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse jokin sen kentistä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota {folder} ei ole.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The path was mistyped, or the drive is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polku on kirjoitettu väärin, tai asema ei ole enää käytettävissä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Create the folder or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo kansio tai valitse toinen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {path} ei voi kirjoittaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The file or its folder is read-only, the disk is full, or the name is that of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto tai sen kansio on kirjoitussuojattu, levy on täynnä tai nimi on kansion nimi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose another place for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tuloksille toinen paikka.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{path} is in use and cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {path} on käytössä, eikä sitä voi korvata.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>It is open in QGIS or in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on auki QGISissä tai toisessa ohjelmassa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Close it there, or choose another name for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje se siellä tai valitse tuloksille toinen nimi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The results could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuloksia ei voitu kirjoittaa: {reason}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The disk may be full, or the format too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy voi olla täynnä, tai tiedostomuoto on liian rajoittunut.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose another place, or GeoPackage as format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen paikka tai muodoksi GeoPackage.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” have no geometry and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kohteita, joilla ei ole geometriaa: {count}. Ne jätettiin pois.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Delete them or draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista ne tai piirrä ne.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” have broken geometry, such as a line of one point or coordinates beyond the map; the broken parts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kohteita, joiden geometria on rikki (esimerkiksi yhden pisteen viiva tai koordinaatteja kartan ulkopuolella): {count}. Rikkinäiset osat jätettiin pois.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Run “Check validity” on the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorita karttatasolle ”Tarkista kelpoisuus”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” lie where the computing coordinate reference system is not defined and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kohteita, jotka ovat laskennan koordinaattijärjestelmän määrittelyalueen ulkopuolella: {count}. Ne jätettiin pois.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista niiden koordinaatit.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” have several parts; each part became a road of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kohteita, joissa on useita osia: {count}. Jokaisesta osasta tehtiin oma tie.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” have several points; their mean was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kohteita, joissa on useita pisteitä: {count}. Niistä käytettiin keskiarvoa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Run “Multipart to singleparts” if each point is a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorita ”Moniosainen kohde yksiosaiseksi”, jos jokainen piste on oma paikkansa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} polygons of layer “{layer}” were invalid, for example crossing themselves, and were repaired for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” virheellisiä alueita (esimerkiksi itseään leikkaavia): {count}. Ne korjattiin tätä ajoa varten.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Run “Fix geometries” to repair them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa ne pysyvästi algoritmilla ”Korjaa geometriat”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} values of field “{field}” in layer “{layer}” are no numbers and count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kentän ”{field}” arvoja, jotka eivät ole lukuja: {count}. Ne tulkitaan tuntemattomiksi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Correct them in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa ne karttatasolla.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} values of field “{field}” in layer “{layer}” are no speeds and count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kentän ”{field}” arvoja, jotka eivät ole nopeuksia: {count}. Ne tulkitaan tuntemattomiksi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Speeds are numbers in km/h, or text such as “80 km/h” or “50 mph”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeudet ovat lukuja (km/h) tai tekstiä, kuten ”80 km/h” tai ”50 mph”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} values of field “{field}” in layer “{layer}” are no dates and count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kentän ”{field}” arvoja, jotka eivät ole päivämääriä: {count}. Ne tulkitaan tuntemattomiksi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Write dates as 2030-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita päivämäärät muodossa 2030-12-31.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} values of field “{field}” in layer “{layer}” are neither yes nor no and count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttatason ”{layer}” kentän ”{field}” arvoja, jotka eivät ole kyllä eivätkä ei: {count}. Ne tulkitaan tuntemattomiksi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Write yes or no, true or false, 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita yes tai no, true tai false, 1 tai 0.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The road layer has no lines to build a network of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieaineistossa ei ole viivoja, joista verkon voisi muodostaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Perhaps a filter or a selection leaves nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehkä suodatin tai valinta ei jätä mitään jäljelle.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Clear the filter, or choose the layer with the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista suodatin tai valitse karttataso, jossa tiet ovat.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The joining tolerance of {tolerance} m cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistämistoleranssia {tolerance} m ei voi käyttää.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>It is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on negatiivinen tai ei ole luku.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give 0 to join equal end points only, or a few centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna 0, jos vain samat päätepisteet yhdistetään, tai muutama senttimetri.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The road class field has {count} different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieluokan kentässä on erilaisia arvoja: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>At most {limit} make sense, so this is probably a field of names or identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään {limit} on järkevää, joten kenttä on luultavasti nimien tai tunnisteiden kenttä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose the field that holds the class of the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kenttä, jossa on tien luokka.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The network&apos;s arcs do not fit together: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkon suunnatut kaaret eivät sovi yhteen: {detail}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The program that made them is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vika on ohjelmassa, joka ne teki.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Build the network again from the road layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muodosta verkko uudelleen tieaineistosta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>There is no network file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkotiedostoa {path} ei ole.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>It was moved, renamed or not built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on siirretty, nimetty uudelleen tai sitä ei ole vielä muodostettu.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose it again, or run “Build network”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse se uudelleen tai suorita ”Muodosta verkko”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{path} cannot be read as a network file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {path} ei voi lukea verkkotiedostona ({reason}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>It is another kind of file, or it was cut off in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on muunlainen tiedosto, tai sen kopiointi on jäänyt kesken.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose another file, or run “Build network” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen tiedosto tai suorita ”Muodosta verkko” uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The network file {path} has the newer format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkotiedoston {path} muoto {version} on liian uusi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>It was built with a later version of this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on muodostettu tämän lisäosan uudemmalla versiolla.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Update the plugin, or build the network again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitä lisäosa tai muodosta verkko uudelleen tällä versiolla.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The network file is stale: the road layer “{layer}” has changed since it was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkotiedosto on vanhentunut: tieaineisto ”{layer}” on muuttunut sen muodostamisen jälkeen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Roads were edited or the file was replaced, so its travel times would be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitä on muokattu tai tiedosto on vaihdettu, joten matka-ajat olisivat vanhoja.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Run “Build network” again, or set “If the roads have changed” to go on anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorita ”Muodosta verkko” uudelleen tai salli jatkaminen valinnalla ”Jos tiet ovat muuttuneet”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The file {path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {path} ei voitu kirjoittaa: {reason}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The folder is missing, read-only or full, or another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio puuttuu, on kirjoitussuojattu tai täynnä, tai toinen ohjelma pitää tiedostoa auki.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose another place, or free this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen paikka tai vapauta tämä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>A speed of {speed} km/h for “{road_class}” is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeus {speed} km/h luokalle ”{road_class}” on mahdoton.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Speeds lie between 0 (closed) and 300 km/h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeudet ovat välillä 0 (suljettu) – 300 km/h.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Correct the list of speeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa nopeuksien luettelo.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>A junction delay of {delay} s for “{road_class}” is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risteysviive {delay} s luokalle ”{road_class}” on mahdoton.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Delays lie between 0 and 3 600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viiveet ovat välillä 0–3 600 sekuntia.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Correct the list of delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa viiveiden luettelo.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>A calibration factor of {factor} is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrointikerroin {factor} on sallittujen rajojen ulkopuolella.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The factor multiplies travel times and lies between 0.1 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matka-ajat kerrotaan tällä kertoimella, jonka on oltava välillä 0,1–10.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give 1 to leave times as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna 1, jos ajat jätetään ennalleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>“{text}” cannot be read as a class and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstiä ”{text}” ei voi lukea luokaksi ja luvuksi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>The list has the form: motorway=110, primary=75.5</source>
-        <translation type="unfinished"></translation>
+        <source>Entries have the form motorway=110, with commas between.</source>
+        <translation>Luettelon kohdat ovat muotoa motorway=110, ja ne erotetaan pilkuilla.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Correct this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa tämä kohta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The {k} nearest facilities were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähimpien toimipisteiden määräksi annettiin {k}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>There has to be at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niitä on oltava vähintään yksi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna 1 tai enemmän.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>“{value}” stands for more than one direction of travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” tarkoittaa useampaa kuin yhtä ajosuuntaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The same value is given for forward, backward or both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama arvo on annettu useammalle näistä: viivan suuntaan, sitä vastaan, molempiin suuntiin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give each direction its own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna kullekin suunnalle omat arvonsa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{count} roads have a speed that is zero, negative or above 300 km/h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitä, joiden nopeus on nolla, negatiivinen tai yli 300 km/h: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>They got the speed of their class; correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niille annettiin tieluokan nopeus; korjaa kenttä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{count} roads have a direction value that is none of the given ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitä, joiden ajosuunnan arvo ei ole mikään annetuista: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>They count as open both ways; add the value to forward, backward or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tulkitaan kaksisuuntaisiksi; lisää arvo jonkin suunnan arvoihin (viivan suuntaan, sitä vastaan tai molempiin suuntiin).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>{count} roads have a class without a speed of its own by {mode}.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} roads have a class without a speed of its own ({mode}).</source>
+        <translation>Teitä, joiden luokalla ei ole omaa nopeutta ({mode}): {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>They got {speed} km/h where no speed field says otherwise; add the class to the speeds by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niille annettiin nopeus {speed} km/h, ellei nopeuden kenttä kerro muuta; lisää luokka tieluokkien nopeuksiin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The network falls into {count} parts that no road joins; the largest has {share} % of the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkossa on osia, joita mikään tie ei yhdistä toisiinsa: {count}. Suurimmassa on {share} % solmuista.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Run “Check network” to see where, and raise the joining tolerance or join at vertices if roads should meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso paikat algoritmilla ”Tarkista verkko”. Jos teiden pitäisi kohdata, suurenna yhdistämistoleranssia tai yhdistä taitepisteissä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The road layer “{layer}” that the network file was built from cannot be opened, so nobody can tell whether it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieaineistoa ”{layer}”, josta verkkotiedosto muodostettiin, ei voi avata, joten ei tiedetä, onko se muuttunut.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The figures are those of the roads as they were on {built}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvut vastaavat teitä sellaisina kuin ne olivat {built}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The road layer “{layer}” has changed since the network file was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieaineisto ”{layer}” on muuttunut verkkotiedoston muodostamisen jälkeen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>As asked, the figures are those of the roads as they were on {built}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valintasi mukaisesti luvut vastaavat teitä sellaisina kuin ne olivat {built}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{count} points of “{layer}” lie farther than {distance} m from any usable road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineiston ”{layer}” pisteitä, jotka ovat yli {distance} metrin päässä kaikista kulkukelpoisista teistä: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>They are listed as unreachable; raise the maximum snapping distance, or move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne luetellaan saavuttamattomina; suurenna enimmäisetäisyyttä tiestä tai siirrä niitä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>From {count} points of “{layer}” no facility of the tier {tier} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>From {count} points of “{layer}” no facility can be reached (tier: {tier}).</source>
+        <translation>Aineiston ”{layer}” pisteitä, joista ei voi saavuttaa yhtään toimipistettä (taso: {tier}): {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>They lie on an island of the network or beyond the cutoff; they are listed without a time.</source>
-        <translation type="unfinished"></translation>
+        <source>They lie on an island of the network or beyond the cutoff, or none is open; they are listed without a time.</source>
+        <translation>Ne ovat verkon saarekkeessa tai enimmäisajan ulkopuolella, tai yksikään toimipiste ei ole avoinna; ne luetellaan ilman matka-aikaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{count} facilities stand on a small part of the network that nothing joins to the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteitä pienessä verkon osassa, jota mikään ei yhdistä suurimpaan: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Few can reach them; raise “Ignore parts smaller than” to snap them to the main network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain harva voi saavuttaa ne; kytke ne pääverkkoon suurentamalla arvoa ”Pienin huomioitava verkon osa”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Travel times are multiplied by the factor {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matka-ajat kerrotaan kertoimella {factor}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Junction delays are on for {count} road classes: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risteysviive on käytössä. Tieluokkia {count}: {classes}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Download the file again, for example from an extract service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lataa tiedosto uudelleen, esimerkiksi aineisto-otteita tarjoavasta palvelusta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {path} ei ole.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>It was moved or deleted, or the path mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on siirretty tai poistettu, tai polku on kirjoitettu väärin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Choose the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ei ole tiedosto.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>It is a folder, a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on kansio, laite tai putki.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Choose an .osm.pbf, .osm or .osm.gz file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse .osm.pbf-, .osm- tai .osm.gz-tiedosto.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {path} ei voi lukea: {reason}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>You may not be allowed to, or its drive is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla ei ehkä ole oikeutta siihen, tai asema ei ole enää käytettävissä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Copy it to a place where you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi se paikkaan, josta voit lukea sen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {path} on tyhjä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Its download or export failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen lataus tai vienti epäonnistui.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} is not an OpenStreetMap file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ei ole OpenStreetMap-tiedosto.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>It holds something else under that name, often the error page of a web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä on nimestään huolimatta jotain muuta, usein verkkosivuston virhesivu.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} breaks off after {percent:.0f} % of what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {path} katkeaa kesken: siitä on luettavissa {percent:.0f} %.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Its download or copy was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen lataus tai kopiointi keskeytyi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} could not be read to its end (GDAL: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {path} ei voitu lukea loppuun (GDAL: {reason}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on vioittunut tai katkennut.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} has no roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {path} ei ole teitä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>The extract was filtered to other things, or all its roads are private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otteeseen on suodatettu muuta, tai kaikki sen tiet ovat yksityisiä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Use an extract with ways that have highway tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä otetta, jossa on highway-tagilla merkittyjä viivoja (way).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>“{part}” is not understood as a rule for tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagisääntöä ”{part}” ei ymmärretä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>A rule is a key, values and, if wanted, the tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännössä on avain, arvot ja haluttaessa taso.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Write for example: amenity=hospital-&gt;hospital; amenity=clinic,doctors-&gt;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita esimerkiksi: amenity=hospital-&gt;hospital; amenity=clinic,doctors-&gt;centre</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} private roads were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois jätettyjä yksityisiä teitä: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>An option includes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne saa mukaan valinnalla.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} speed limits were not understood; the speed of the road class is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nopeusrajoituksia, joita ei ymmärretty: {count}. Niiden sijasta käytetään tieluokan nopeutta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Correct speed_kmh in the roads if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa tarvittaessa teiden kenttä speed_kmh.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} ways were left out because their highway tag names no road to travel on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivoja (way), jotka jätettiin pois, koska niiden highway-tagi ei tarkoita kuljettavaa tietä: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>No feature has the tags of a facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdelläkään kohteella ei ole toimipisteen tageja.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Check the tags, or add the facilities yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista tagit tai lisää toimipisteet itse.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} facilities have no tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteitä, joilla ei ole tasoa: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Fill the field tier, or name tiers in the tags, as in amenity=clinic-&gt;centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä kenttä tier tai anna tasot tageissa, esimerkiksi amenity=clinic-&gt;centre.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>No complete administrative area is of level {level}; the levels that occur, with their number, follow if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään kokonainen hallinnollinen alue ei ole tasoa {level}. Jos alueita on, niiden tasot ja määrät luetellaan seuraavaksi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Municipalities are level 8 in most countries and 7 in some; extracts often cut them at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntien taso on useimmissa maissa 8 ja joissakin 7; otteen reuna katkaisee usein osan kunnista.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} features without a usable shape were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteita, joilla ei ole käyttökelpoista muotoa: {count}. Ne jätettiin pois.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>They are drawn wrongly in OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne on piirretty väärin OpenStreetMapissa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>No building is residential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään rakennus ei ole asuinrakennus.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Use an extract with buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä otetta, jossa on rakennuksia.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>None of the {count} facilities has a tier that is known.</source>
+        <translation>Toimipisteistä yhdelläkään ei ole tunnettua tasoa (toimipisteitä {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>The tier field is empty, or its words are not those of the rule set.</source>
+        <translation>Tason kenttä on tyhjä, tai sen sanat eivät ole säännöstön sanoja.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Choose another tier field, or none to take all facilities for one tier.</source>
+        <translation>Valitse toinen tason kenttä tai jätä se tyhjäksi, jolloin kaikki toimipisteet ovat samaa tasoa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} rows of the municipality layer have no area and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunta-aineiston rivejä, joilla ei ole aluetta: {count}. Ne jätettiin pois.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Repair their geometries if they should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa niiden geometriat, jos niiden pitäisi olla mukana.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipalities have an invalid area (such as a border that crosses itself); it was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntia, joiden alue oli virheellinen (esimerkiksi raja leikkaa itsensä): {count}. Alueet korjattiin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Look at them on the map, or repair the layer with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista ne kartalta tai korjaa karttataso algoritmilla ”Korjaa geometriat”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipalities have no code; their name, or row, stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntia, joilla ei ole koodia: {count}. Koodin sijasta käytetään nimeä tai rivinumeroa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Choose the field with the municipality codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kenttä, jossa kuntakoodit ovat.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipalities have no name; their code stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntia, joilla ei ole nimeä: {count}. Nimen sijasta käytetään koodia.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Choose the field with the municipality names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kenttä, jossa kuntien nimet ovat.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipality codes stand on several rows; their areas were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntakoodeja, jotka ovat usealla rivillä: {count}. Niiden alueet yhdistettiin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>This is as it should be for islands; otherwise correct the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saarten kohdalla näin kuuluu olla; muuten korjaa koodit.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipality codes have rows with different names; the first name was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntakoodeja, joiden riveillä on eri nimiä: {count}. Niistä käytettiin ensimmäistä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Check whether two municipalities have the same code by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, onko kahdella kunnalla vahingossa sama koodi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} pairs of municipalities overlap, by {area_km2} km² in all. A point there belongs to the first of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntapareja, joiden alueet menevät päällekkäin: {count}, yhteensä {area_km2} km². Siellä oleva piste kuuluu näistä kunnista ensimmäiseen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Correct the borders if the overlap is inhabited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa rajat, jos päällekkäinen alue on asuttu.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have no identifier; one was made from their row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteitä, joilla ei ole tunnistetta: {count}. Tunniste tehtiin rivinumerosta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Give them identifiers, so that scenarios can name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna niille tunnisteet, jotta skenaariot voivat viitata niihin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facility identifiers occur more than once; the later ones got a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteiden tunnisteita, jotka esiintyvät useammin kuin kerran: {count}. Jälkimmäisiin lisättiin pääte.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Check whether facilities are in the layer twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, onko samoja toimipisteitä karttatasolla kahteen kertaan.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have no geometry and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteitä, joilla ei ole geometriaa: {count}. Ne jätettiin pois.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Give them a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna niille paikka kartalla.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have no tier: they are kept, but provide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteitä, joilla ei ole tasoa: {count}. Ne säilytetään, mutta ne eivät tarjoa mitään.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Fill in their tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä niiden taso.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have a tier that the rule set does not know: they are kept, but provide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteitä, joiden tasoa säännöstö ei tunne: {count}. Ne säilytetään, mutta ne eivät tarjoa mitään.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Use one of these: {known}; or add the word to a tier&apos;s aliases in the rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä jotakin näistä: {known}. Tai lisää sana jonkin tason rinnakkaisnimiin (aliases) säännöstössä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have a status that was not understood; they count as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteitä, joiden tilaa ei ymmärretty: {count}. Niiden tulkitaan olevan avoinna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Write open or closed (avoinna or suljettu, öppen or stängd, 1 or 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita avoinna tai suljettu (open tai closed, öppen tai stängd, 1 tai 0).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} opening or closing dates were not understood and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaamis- tai sulkemispäiviä, joita ei ymmärretty: {count}. Niitä ei oteta huomioon.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Write dates like 2027-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita päivämäärät muodossa 2027-12-31.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities close before they open: they are never open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteitä, jotka suljetaan ennen avaamistaan: {count}. Ne eivät ole koskaan avoinna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Correct their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa niiden päivämäärät.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities lie outside all municipalities. They serve where rules let people cross borders, and are in no municipality&apos;s count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimipisteitä kaikkien kuntien ulkopuolella: {count}. Ne palvelevat, jos säännöt sallivat rajojen ylittämisen, mutta niitä ei lasketa minkään kunnan toimipisteisiin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Check their places if they should be inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista niiden paikat, jos niiden pitäisi olla sisäpuolella.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>None of the {count} rows of the municipality layer has an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunta-aineiston riveistä yhdelläkään ei ole aluetta (rivejä {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The layer is empty, or its geometries are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttataso on tyhjä, tai sen geometriat puuttuvat.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Choose a polygon layer with one area per municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse aluemuotoinen karttataso, jossa on yksi alue kutakin kuntaa kohden.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The population layer has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöaineistossa ei ole rivejä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>A filter leaves nothing, or the wrong layer was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodatin ei jätä mitään jäljelle, tai valittiin väärä karttataso.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Choose a layer with population cells or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse karttataso, jossa on väestöruutuja tai -pisteitä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>None of the {count} rows of the population layer has residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöaineiston riveistä yhdelläkään ei ole asukkaita (rivejä {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The field chosen for residents is empty, is text, or marks everything as unknown (-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asukasmäärän kentäksi valittu kenttä on tyhjä tai tekstiä, tai sen kaikki arvot on merkitty tuntemattomiksi (-1).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Choose the field that holds the number of residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kenttä, jossa asukkaiden määrä on.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>All {count} population cells lie outside the municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki väestöruudut ovat kuntien ulkopuolella (ruutuja {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>One of the two layers has a wrong coordinate reference system, or they show different areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisella karttatasolla on väärä koordinaattijärjestelmä, tai karttatasot esittävät eri alueita.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Look at both layers on the map, and correct the system in the layer&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso molempia karttatasoja kartalla ja korjaa järjestelmä karttatason ominaisuuksissa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The population layer has more than {limit} residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöaineistossa on yli {limit} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The field chosen for residents holds something else, such as an identifier or an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asukasmäärän kentäksi valitussa kentässä on jotain muuta, esimerkiksi tunniste tai pinta-ala.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>A journey takes {hours} hours, too long to add up for {residents} residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi matka kestää {hours} tuntia, mikä on liian pitkä laskettavaksi yhteen, kun asukkaita on {residents}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>A road has almost no speed, or its length is in the wrong unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jollakin tiellä ei ole juuri lainkaan nopeutta, tai sen pituus on väärässä yksikössä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check speeds and coordinate reference system of the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista teiden nopeudet ja koordinaattijärjestelmä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The baseline has {baseline} population cells, the study {count}, or their cells or municipalities are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailutilanteessa on väestöruutuja {baseline} ja tarkastelussa {count}, tai niiden ruudut tai kunnat ovat eri.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The baseline was made from another population or municipality layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailutilanne on tehty toisesta väestö- tai kunta-aineistosta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Evaluate the baseline again with the same layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laske vertailutilanne uudelleen samoilla karttatasoilla.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells have no identifier; they were numbered by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöruutuja, joilla ei ole tunnistetta: {count}. Ne numeroitiin riveittäin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Choose a field with identifiers to find them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tunnisteiden kenttä, niin löydät ne myöhemmin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} identifiers of population cells occur more than once; the later ones got a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöruutujen tunnisteita, jotka esiintyvät useammin kuin kerran: {count}. Jälkimmäisiin lisättiin pääte.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check whether cells are in the layer twice: their residents would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, onko samoja ruutuja karttatasolla kahteen kertaan: silloin niiden asukkaat laskettaisiin kahdesti.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells have no known number of residents (missing, negative or text). They count for nobody, and are not taken for empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöruutuja, joiden asukasmäärä on tuntematon (puuttuu, on negatiivinen tai tekstiä): {count}. Niistä ei lasketa asukkaita, mutta niitä ei myöskään pidetä tyhjinä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Fill in the numbers, or keep in mind that figures leave these cells out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täydennä luvut tai muista, että nämä ruudut puuttuvat tuloksista.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells have no geometry; their {residents} residents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöruutuja, joilla ei ole geometriaa: {count}. Niiden asukkaat ({residents}) jätetään pois.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Repair or remove their geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa tai poista niiden geometriat.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells with {residents} residents lie outside all municipalities and are in no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöruutuja kaikkien kuntien ulkopuolella: {count}, asukkaita {residents}. Ne eivät ole mukana missään luvussa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check the borders, or split cells by their overlap with the municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista rajat tai jaa ruudut sen mukaan, miten ne osuvat kuntiin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells have more residents in group {group} than residents in all. The numbers were used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väestöruutuja, joissa ryhmässä {group} on enemmän asukkaita kuin asukkaita on kaikkiaan: {count}. Lukuja käytettiin sellaisinaan.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Published grids are often perturbed so; large differences are a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistujen ruutuaineistojen lukuja muunnetaan usein tietosuojan vuoksi; suuret erot ovat virheitä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>In {count} inhabited cells group {group} is suppressed (missing or -1). It was estimated; up to {residents} residents are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuttuja ruutuja, joissa ryhmä {group} on peitetty (puuttuu tai -1): {count}. Ryhmä arvioitiin; epävarmaa on enintään näin monen asukkaan osalta: {residents}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Figures of this group have a low and a high bound. Published totals by municipality make them narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän ryhmän luvuilla on ala- ja yläraja. Kunnittaiset julkaistut asukasmäärät kaventavat niiden väliä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>In {count} municipalities the published total of group {group} cannot be reached by its cells. The nearest possible total was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntia, joissa ryhmän {group} julkaistua määrää ei saavuteta sen ruuduilla: {count}. Käytettiin lähintä mahdollista määrää.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check that totals and cells are of the same year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, että julkaistut määrät ja ruudut ovat samalta vuodelta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
-        <source>Group {group} is suppressed everywhere, and no total is known; half of each bound was taken.</source>
-        <translation type="unfinished"></translation>
+        <source>Group {group} is suppressed everywhere, and no total is known; half of each upper bound was taken.</source>
+        <translation>Ryhmän {group} tieto on salattu kaikkialla, eikä sen kokonaismäärää tunneta; kustakin ylärajasta otettiin puolet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Give totals by municipality, or choose another population layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna kunnittaiset määrät tai valitse toinen väestöaineisto.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Residents of {count} municipalities were scaled to their published totals, by factors from {smallest} to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntia, joiden asukkaat sovitettiin julkaistuihin asukasmääriin: {count}. Kertoimet olivat {smallest}–{largest}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Factors far from 1 mean that cells and totals do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaukana ykkösestä olevat kertoimet kertovat, etteivät ruudut ja asukasmäärät kuulu yhteen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} municipalities have a published total but no residents in any cell, so nothing could be scaled there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuntia, joilla on julkaistu asukasmäärä mutta ei asukkaita yhdessäkään ruudussa: {count}. Niissä ei ollut mitään sovitettavaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check that the population layer covers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, että väestöaineisto kattaa ne.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{count} facilities provide it here; {minimum} are required.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities of the tier “{tier}” or above here: {count}. Required: {minimum}.</source>
+        <translation>Alueen toimipisteitä, joiden taso on vähintään ”{tier}”: {count}. Vaatimus: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{count} facilities provide it here, but {minimum} are required.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities of the tier “{tier}” or above here: only {count}. Required: {minimum}.</source>
+        <translation>Alueen toimipisteitä, joiden taso on vähintään ”{tier}”: vain {count}. Vaatimus: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>{beyond} of {residents} residents are further than {threshold_min} minutes; the longest journey is {worst_min} minutes, from {worst_cell} to {facility}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{residents} asukkaasta {beyond} on yli {threshold_min} minuutin päässä; pisin matka on {worst_min} min, ruudusta {worst_cell} toimipisteeseen {facility}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>{beyond} of {residents} residents are further than {threshold_min} minutes, {unreachable} of them without any route.</source>
-        <translation type="unfinished"></translation>
+        <translation>{residents} asukkaasta {beyond} on yli {threshold_min} minuutin päässä, heistä {unreachable} ilman mitään reittiä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Between {beyond_low} and {beyond_high} residents are further than {threshold_min} minutes: counts of this group are suppressed in small cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yli {threshold_min} minuutin päässä on {beyond_low}–{beyond_high} asukasta: tämän ryhmän luvut on peitetty pienissä ruuduissa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>No open facility provides {tier}.</source>
-        <translation type="unfinished"></translation>
+        <source>No open facility provides the tier “{tier}”.</source>
+        <translation>Mikään avoinna oleva toimipiste ei tarjoa tasoa ”{tier}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>The population layer has no group {group}.</source>
-        <translation type="unfinished"></translation>
+        <source>The population layer does not have the group “{group}”.</source>
+        <translation>Väestöaineistossa ei ole ryhmää ”{group}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>Nobody of group {group} lives here.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody of the group “{group}” lives here.</source>
+        <translation>Täällä ei asu ketään ryhmästä ”{group}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents keep to {lower}–{upper} residents each.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is between {lower} and {upper} residents for a facility.</source>
+        <translation>Toimipisteitä {facilities}, asukkaita {residents}. Toimipistettä kohden pysytään välillä {lower}–{upper} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents: one has fewer than {lower} residents.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is fewer than {lower} residents for a facility.</source>
+        <translation>Toimipisteitä {facilities}, asukkaita {residents}. Toimipistettä kohden on alle {lower} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents: one has more than {upper} residents.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is more than {upper} residents for a facility.</source>
+        <translation>Toimipisteitä {facilities}, asukkaita {residents}. Toimipistettä kohden on yli {upper} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>No open facility is of tier {tier}; {residents} residents need at least {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <source>No open facility has the tier “{tier}”; {residents} residents call for at least {fewest}.</source>
+        <translation>Yhdenkään avoinna olevan toimipisteen taso ei ole ”{tier}”; asukkaita on {residents}, joten niitä tarvitaan vähintään {fewest}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>{losing} residents have a longer journey than in the baseline, {gaining} a shorter one; no group loses more than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losing} asukkaan matka on pidempi kuin vertailutilanteessa ja {gaining} asukkaan lyhyempi; minkään ryhmän tilanne ei heikkene sallittua enempää.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; group {group} loses more than allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>{losing} residents have a longer journey than in the baseline; the group “{group}” loses more than allowed.</source>
+        <translation>{losing} asukkaan matka on pidempi kuin vertailutilanteessa; ryhmän ”{group}” tilanne heikkenee sallittua enemmän.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of group {group} decide whether that is more than allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of the group “{group}” decide whether that is more than allowed.</source>
+        <translation>{losing} asukkaan matka on pidempi kuin vertailutilanteessa; ryhmän ”{group}” peitetyt luvut ratkaisevat, onko se sallittua enemmän.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{cut_off} residents (at most {cut_off_high}) of group {group} reached a facility in the baseline and do so no longer.</source>
-        <translation type="unfinished"></translation>
+        <source>{cut_off} residents (at most {cut_off_high}) of the group “{group}” reached a facility in the baseline and do so no longer.</source>
+        <translation>Ryhmän ”{group}” asukkaita, jotka pääsivät vertailutilanteessa toimipisteeseen mutta eivät enää pääse: {cut_off} (enintään {cut_off_high}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>Nobody of group {group} reaches a facility both now and in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody of the group “{group}” reaches a facility both now and in the baseline.</source>
+        <translation>Kukaan ryhmästä ”{group}” ei pääse toimipisteeseen sekä nyt että vertailutilanteessa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>There is no baseline to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailutilannetta ei ole.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The stated figure has reached its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettu luku on saavuttanut tavoitteensa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The stated figure has not reached its target by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettu luku ei ole saavuttanut tavoitettaan määräpäivään {date} mennessä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The stated figure has not reached its target, which is due on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettu luku ei ole saavuttanut tavoitettaan; määräpäivä on {date}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The study states no figure for {figure}; the target is due on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastelussa ei ole ilmoitettu lukua {figure}; tavoitteen määräpäivä on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>{count} stated figures are in no rule.</source>
+        <translation>Ilmoitettuja lukuja, joita ei ole missään säännössä: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>The rules know: {known}. Correct the name or leave it out.</source>
+        <translation>Säännöt tuntevat: {known}. Korjaa nimi tai jätä luku pois.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The rule set “{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstöä ”{file}” ei voi lukea: {reason}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>It was moved or deleted, or you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on siirretty tai poistettu, tai sinulla ei ole oikeutta lukea sitä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Choose a rule set file that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse olemassa oleva säännöstötiedosto.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The rule set has {size} bytes; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön koko on {size} tavua; yläraja on {limit}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The file is something else than a rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on jotain muuta kuin säännöstö.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Choose a rule set file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse säännöstötiedosto (JSON).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The rule set is not valid JSON: {reason}, line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstö ei ole kelvollista JSONia: {reason}, rivi {line}, sarake {column}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A comma, quote or bracket is missing or left over there, or the file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siltä kohdalta puuttuu pilkku, lainausmerkki tai sulje, tai sellainen on liikaa, tai tiedosto ei ole UTF-8-tekstiä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Correct it there; an editor that knows JSON marks the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa kohta; JSONia tunteva editori näyttää sen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The rule set has the key “{name}” twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstössä on avain ”{name}” kahdesti samassa objektissa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A block was copied and not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohko on kopioitu eikä sitä ole nimetty uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista toinen niistä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is of type {found}, but must be of type {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdan {path} tyyppi on {found}, vaikka sen pitää olla {expected}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A value is in the wrong place, or a number is written in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvo on väärässä paikassa, tai luku on kirjoitettu lainausmerkkeihin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a value of type {expected} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita siihen arvo, jonka tyyppi on {expected}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is “{found}”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} on ”{found}”, jota ei tunneta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>It is misspelt, or meant for another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on kirjoitettu väärin tai tarkoitettu toiselle versiolle.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Use one of these: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä jotakin näistä: {allowed}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is {found}, but must be at least {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} on {found}, vaikka arvon pitää olla vähintään {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A minus sign or a wrong unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syynä on miinusmerkki tai väärä yksikkö.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a value of at least {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita arvo, joka on vähintään {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is {found}, but must be more than {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} on {found}, vaikka arvon pitää olla suurempi kuin {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A minus sign, or a value that was left at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syynä on miinusmerkki tai nollaksi jäänyt arvo.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a value above {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita arvo, joka on suurempi kuin {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is {found}, but must be at most {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} on {found}, vaikka arvo saa olla enintään {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A wrong unit: shares go from 0 to 1 (95 % is 0.95), times are in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syynä on väärä yksikkö: osuudet ovat välillä 0–1 (95 % on 0.95), ajat minuutteina.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a value of at most {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita arvo, joka on enintään {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is “{found}”, which has the wrong form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} on ”{found}”, jonka muoto on väärä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Identifiers have lower-case letters, digits and underscores, dates are like 2027-12-31, colours like #1b6ca8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteissa on pieniä kirjaimia, numeroita ja alaviivoja, päivämäärät ovat muotoa 2027-12-31 ja värit muotoa #1b6ca8.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a text of that form (as a pattern: {pattern}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita sen muotoinen teksti (säännöllisenä lausekkeena: {pattern}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} has length {found}, but must have at least {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdan {path} pituus on {found}, vaikka sen pitää olla vähintään {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A text or list was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti tai luettelo on jäänyt tyhjäksi.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Fill it in, or remove the key if it is not required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä se, tai poista avain, jos se ei ole pakollinen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} has length {found}, but may have at most {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdan {path} pituus on {found}, vaikka se saa olla enintään {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A text or list is longer than a rule set needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti tai luettelo on pidempi kuin säännöstössä tarvitaan.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhennä sitä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} repeats “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} toistuu ”{found}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A list entry was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon kohta on kopioitu.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstöstä puuttuu kohta {path}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The key was forgotten or misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avain on unohtunut tai kirjoitettu väärin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Add it; the shipped rule sets show how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää se; mukana tulevat säännöstöt näyttävät mallin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohtaa {path} ei tunneta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The key is misspelt, or belongs to another kind of rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avain on kirjoitettu väärin tai kuuluu toisenlaiseen sääntöön.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Rename or remove it. Known here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä se uudelleen tai poista se. Tässä tunnetaan: {known}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is “{found}”, which already stands at {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} on ”{found}”, joka on jo kohdassa {first}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>An entry was copied and not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohta on kopioitu eikä sitä ole nimetty uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna kullekin oma.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} names the tier “{found}”, which is not among its tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} mainitaan taso ”{found}”, jota ei ole sen tasoissa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>It is misspelt, or the tier was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on kirjoitettu väärin, tai taso on poistettu.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Use one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä jotakin näistä: {known}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} names the group “{found}”, which is not among its groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} mainitaan ryhmä ”{found}”, jota ei ole sen ryhmissä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>It is misspelt, or the group was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on kirjoitettu väärin, tai ryhmä on poistettu.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Add it to the groups, or use one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää se ryhmiin tai käytä jotakin näistä: {known}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} asks for the travel time to “{found}”, a digital tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} kysytään matka-aikaa tasolle ”{found}”, joka on digitaalinen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A digital service is at no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaalinen palvelu ei ole minkään matkan päässä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Name a fixed or mobile tier, or use a rule of kind share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä kiinteä tai liikkuva taso tai käytä sääntöä, jonka laji on share.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is {lower}, above the upper bound {upper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} on {lower}, mikä on enemmän kuin yläraja {upper}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The two bounds were exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajat ovat vaihtuneet keskenään.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Make lower at most as large as upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna alarajaksi (lower) enintään yläraja (upper).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is “{found}”, a day that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöstön kohdassa {path} on ”{found}”, jollaista päivää ei ole.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A month has fewer days than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukaudessa on vähemmän päiviä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a day of the calendar, like 2027-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kalenterin päivä, esimerkiksi 2027-12-31.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/sample.py"/>
         <source>No sample study can be drawn from this seed: a junction of “{road}” would lie on a motorway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä siemenluvulla ei voi piirtää esimerkkiaineistoa: tien ”{road}” risteys osuisi moottoritielle.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/sample.py"/>
         <source>Roads are bent by chance, and this seed bends it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiden mutkat arvotaan, ja tällä siemenluvulla ne osuvat näin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/sample.py"/>
         <source>Choose another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen siemenluku.</translation>
     </message>
     <message>
         <location filename="../i18n/messages.py"/>
         <source>For example: {examples} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi: {examples} (muita: {n}).</translation>
     </message>
     <message>
         <location filename="../i18n/messages.py"/>
         <source>These are: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä ovat: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Bicycle</source>
+        <translation>Polkupyörä</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Walking</source>
+        <translation>Kävely</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>Service Network Planner cannot work yet: this QGIS came without {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluverkko (Service Network Planner) ei voi vielä toimia. Tästä QGISistä puuttuu: {names}.</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>Service Network Planner cannot work yet: something it needs does not load ({error}). Often two versions of one library are mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluverkko (Service Network Planner) ei voi vielä toimia: jokin sen tarvitsema kirjasto ei lataudu ({error}). Syynä on usein se, että samasta kirjastosta on sekaisin kaksi versiota.</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>On Debian and Ubuntu run “{command}”, elsewhere install the packages of the same names; then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorita Debianissa ja Ubuntussa ”{command}”, muualla asenna samannimiset paketit; käynnistä sitten QGIS uudelleen.</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>Run the OSGeo4W setup that came with QGIS, choose “{command}”, and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorita QGISin mukana tullut OSGeo4W-asennusohjelma, valitse ”{command}” ja käynnistä QGIS uudelleen.</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>Run “{command}” in a terminal, and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorita päätteessä ”{command}” ja käynnistä QGIS uudelleen.</translation>
     </message>
 </context>
 </TS>

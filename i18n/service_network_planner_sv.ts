@@ -6,3107 +6,3142 @@
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägnät</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analys</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdata</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Build network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygg vägnät</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Joins a road layer into a network and keeps it in a file, which other algorithms open in a fraction of the time. The file remembers what the roads looked like: when they change, it is reported as stale instead of giving old figures. One file serves cars, bicycles and pedestrians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fogar samman ett väglager till ett vägnät och sparar det i en fil som de andra algoritmerna öppnar på en bråkdel av tiden. Filen minns hur vägarna såg ut: när de ändras rapporteras filen som föråldrad i stället för att ge gamla siffror. Samma fil duger för bilar, cyklar och gående.</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>A network file, its fingerprint, and the number of nodes, edges and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vägnätsfil, dess fingeravtryck samt antalet noder, kanter och delar.</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Where the network is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var vägnätet sparas.</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanter</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Connected parts, by car</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanhängande delar, med bil</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Length of roads (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägarnas längd (km)</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtryck</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Network file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägnätsfil</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>Network files (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägnätsfiler (*.npz)</translation>
     </message>
     <message>
         <location filename="../algorithms/buildnetwork.py"/>
         <source>{nodes} nodes, {edges} edges, {length} km of roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} noder, {edges} kanter, {length} km väg.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>No road joins this part to the largest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg förbinder den här delen med den största</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>One-way streets let nobody leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkelriktade gator gör att ingen kommer ut</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>One-way streets let nobody enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkelriktade gator gör att ingen kommer in</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>The only road to the part behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den enda vägen till delen bakom den</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>A dead end just short of this road</source>
-        <translation type="unfinished"></translation>
+        <translation>En återvändsgränd som slutar strax före den här vägen</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Check network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera vägnät</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Finds what makes travel times wrong before anything is computed: parts that no road joins to the rest, streets that nobody can leave or enter, single roads on which a whole part of the network hangs, and dead ends that stop just short of another road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittar sådant som gör restiderna felaktiga innan något beräknas: delar som ingen väg förbinder med resten, gator som ingen kan lämna eller nå, enstaka vägar som en hel del av vägnätet hänger på och återvändsgränder som slutar strax före en annan väg.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>A point for each finding, largest first, and the figures of the network: nodes, edges, length, parts, and the share of roads from which every other can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>En punkt för varje fynd, det största först, samt uppgifter om vägnätet: noder, kanter, längd, delar och hur stor del av vägarna som alla andra kan nås från.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Innebörd</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Nodes concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Berörda noder</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Length of roads (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägarnas längd (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Width of the gap (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glappets bredd (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Feature of the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt i väglagret</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Dead ends this near another road that they are not joined to are reported. 0 looks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återvändsgränder som ligger så här nära en annan väg utan att vara förenade med den rapporteras. Med 0 söks inga.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>A road without a way around is reported if at least this many nodes lie behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En väg som inte kan kringgås rapporteras om minst så här många noder ligger bakom den.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>A point for each finding, with its kind and its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>En punkt för varje fynd med typ och storlek.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Connected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanhängande delar</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Strongly connected parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkt sammanhängande delar</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Share of the largest part</source>
-        <translation type="unfinished"></translation>
+        <translation>Den största delens andel</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Dead ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Återvändsgränder</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Roads without a way around</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar som inte kan kringgås</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fynd</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Widest gap to look for (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredaste glapp att söka (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>{nodes} nodes, {edges} edges, {length} km; {parts} parts; {share} % of the length can be reached from everywhere and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} noder, {edges} kanter, {length} km; delar: {parts}; {share} % av längden kan nås varifrån som helst och tillbaka.</translation>
     </message>
     <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>Smallest part behind a single road (nodes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsta del bakom en enda väg (noder)</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Municipal compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeluppfyllelse per kommun</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Judges for every municipality whether the rules of the service network are kept, with the figures behind each verdict: residents, the share within each time, mean, median, P90, P95 and longest travel time, by tier and population group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömer för varje kommun om reglerna för servicenätverket uppfylls och visar siffrorna bakom varje bedömning: invånare, andelen inom varje tidsgräns samt medelvärde, median, P90, P95 och längsta restid, per nivå och befolkningsgrupp.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Verdicts with value, threshold, margin and reason; the municipalities with their verdict; all statistics; the cells with their travel times; and the facilities with the residents that they serve. On request all of it in one GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömningar med värde, gränsvärde, marginal och orsak; kommunerna med sin bedömning; all statistik; rutorna med sina restider; och serviceställena med de invånare som de betjänar. Om så önskas allt i ett och samma GeoPackage.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Number of verdicts: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal bedömningar: {verdict}</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>The day that is judged: facilities count if they are open on it. Without a day, opening and closing dates are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dag som bedöms: serviceställen som är öppna den dagen räknas. Utan dag beaktas inte öppnings- och stängningsdatum.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Day to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag att jämföra med</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>The baseline of rules about change. Without it they do not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgångsläget för regler om förändring. Utan det tillämpas de inte.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>JSON file with tiers, groups and rules. Without one the rule set of Keski-Uusimaa is used, which comes with the plugin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Municipalities by verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>A municipality&apos;s verdict is not met if any of its rules is not, else uncertain if any is, else met.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>A row for each rule and municipality.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>A row for each municipality, tier, mode, borders and population group, and for the whole county.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Cells with travel times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>The population layer with minutes and nearest facility for each tier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Facilities with residents served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Tier, status on the day, and how many residents have it as their nearest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>A file with all results and their styles. A former file of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-fil med nivåer, grupper och regler. Utan fil används regeluppsättningen för Mellersta Nyland, som följer med insticksprogrammet.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställen</translation>
     </message>
     <message>
-        <location filename="../algorithms/compliance.py"/>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Municipalities by verdict</source>
+        <translation>Kommuner efter bedömning</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>A municipality&apos;s verdict is not met if any of its rules is not, else uncertain if any is, else met.</source>
+        <translation>En kommuns bedömning är ”uppfylls inte” om någon av dess regler inte uppfylls, annars ”osäkert” om någon är osäker, annars ”uppfylls”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Verdicts</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>A row for each rule and municipality.</source>
+        <translation>En rad för varje regel och kommun.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>A row for each municipality, tier, mode, borders and population group, and for the whole county.</source>
+        <translation>En rad för varje kommun, nivå, färdsätt, gränsalternativ och befolkningsgrupp samt för hela välfärdsområdet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Cells with travel times</source>
+        <translation>Rutor med restider</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>The population layer with minutes and nearest facility for each tier.</source>
+        <translation>Befolkningslagret med restid i minuter och närmaste serviceställe för varje nivå.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Facilities with residents served</source>
+        <translation>Serviceställen med betjänade invånare</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>Tier, status on the day, and how many residents have it as their nearest.</source>
+        <translation>Nivå, status på dagen och för hur många invånare servicestället är det närmaste.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
+        <source>A file with all results and their styles. A former file of this name is replaced.</source>
+        <translation>En fil med alla resultat och deras stilar. En tidigare fil med samma namn ersätts.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/complianceoutputs.py"/>
         <source>All results in one GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla resultat i ett GeoPackage</translation>
     </message>
     <message>
-        <location filename="../algorithms/compliance.py"/>
+        <location filename="../algorithms/complianceoutputs.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Import OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Reads the roads of an OpenStreetMap file (.osm.pbf, .osm or .osm.gz) and splits them at every junction, ready for “Build network”. Roads that cross on a bridge are not joined. Also reads facilities, municipalities and residential buildings if outputs are given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser vägarna i en OpenStreetMap-fil (.osm.pbf, .osm eller .osm.gz) och delar dem vid varje korsning, färdiga för ”Bygg vägnät”. Vägar som korsar varandra på en bro förenas inte. Läser också serviceställen, kommuner och bostadshus om utdata anges för dem.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
-        <source>Roads with class, speed limit and direction. OpenStreetMap data is available under the Open Database Licence: name its contributors on your maps.</source>
-        <translation type="unfinished"></translation>
+        <source>Roads with class, speed limit and direction. OpenStreetMap data is available under the Open Database License: name its contributors on your maps.</source>
+        <translation>Vägar med klass, hastighetsgräns och riktning. OpenStreetMaps data är tillgängliga under Open Database License: nämn dess bidragsgivare på dina kartor.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>A whole-country or regional extract, PBF or XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett utdrag för ett helt land eller en region, PBF eller XML.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Which points and areas are facilities, and the tier each becomes: rules with semicolons between, such as amenity=clinic,doctors-&gt;centre or healthcare=*. The first rule that fits counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka punkter och ytor som är serviceställen och vilken nivå vart och ett får: regler åtskilda med semikolon, till exempel amenity=clinic,doctors-&gt;centre eller healthcare=*. Den första regeln som passar gäller.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>8 in most countries, among them Finland, Switzerland and Germany; 7 in some.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 i de flesta länder, bland annat Finland, Schweiz och Tyskland; 7 i några.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Also take roads with access=private or access=no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta också med vägar med access=private eller access=no.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>System of the outputs; a projected one in metres that suits the area by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenssystem för utdata; som standard ett projicerat system i meter som passar området.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Roads, split where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägarna, delade där de möts.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Points and centres of areas with the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter och ytors mittpunkter med taggarna.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Administrative areas of the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrativa områden på den angivna nivån.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Residential buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostadshus</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Centres of buildings in which people may live, with footprint, storeys and flats, by which residents can be spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittpunkter för byggnader där människor kan bo, med byggnadsyta, våningar och bostäder, utifrån vilka invånarna kan fördelas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>OpenStreetMap file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-fil</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Tags of facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggar för serviceställen</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Administrative level of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunernas administrativa nivå</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Include private roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med privata vägar</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>{roads} roads, {length} km, in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roads} vägar, {length} km, i {crs}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>OpenStreetMap files (*.pbf *.osm *.osm.gz *.xml);;All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-filer (*.pbf *.osm *.osm.gz *.xml);;Alla filer (*.*)</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatreferenssystem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/facilities.py"/>
+        <source>Figures that rules hold against a target and no layer knows, in per cent, such as: digital_share=28. They come before a figure stated in the rule set.</source>
+        <translation>Siffror som reglerna jämför med ett mål och som inte finns i något lager, i procent, till exempel: digital_share=28. De går före en siffra som anges i regeluppsättningen.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Service points, with a tier each. Polygons, such as buildings, count at their centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställen som vart och ett har en nivå. Polygoner, till exempel byggnader, räknas vid sin mittpunkt.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Tier field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för nivå</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Tier of the facility, by the identifier, a name or another word that the rule set has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställets nivå: den identifierare, ett namn eller ett annat ord som regeluppsättningen har för nivån.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Facility identifier field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för serviceställets identifierare</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Identifier of the facility, for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställets identifierare, för resultaten.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Facility name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för serviceställets namn</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Name of the facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställets namn.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Status field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för status</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Open or closed, in English, Finnish or Swedish, or yes and no. Empty means open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen eller stängd, på svenska, finska eller engelska, eller ja och nej. Tomt betyder öppen.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Opening date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för öppningsdatum</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>First day on which the facility is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första dagen som servicestället är öppet.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Closing date field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för stängningsdatum</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Last day on which the facility is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista dagen som servicestället är öppet.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeluppsättning</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/facilities.py"/>
+        <source>Stated figures (%)</source>
+        <translation>Angivna siffror (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Rule sets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeluppsättningar (*.json)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Polygon layer of the municipalities that are judged; together they are the county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonlager med de kommuner som bedöms; tillsammans utgör de välfärdsområdet.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Municipality code field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för kommunkod</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Code of the municipality; numbers get leading zeros to three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens kod; tal fylls ut med inledande nollor till tre siffror.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Municipality name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för kommunnamn</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Name of the municipality; the code without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens namn; utan fält används koden.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Fields of the municipality layer with published numbers of residents, as group=field with commas between. Suppressed groups are estimated so that they add up to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fält i kommunlagret som innehåller publicerade invånarantal, som grupp=fält åtskilda med kommatecken. Dolda grupper uppskattas så att de summerar till dessa tal.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/municipalities.py"/>
         <source>Published residents by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicerat invånarantal per grupp</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>Network file made by “Build network”; it opens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägnätsfil gjord med ”Bygg vägnät”; den öppnas genast.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>There is no network: neither a network file nor a road layer is given. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget vägnät: varken en vägnätsfil eller ett väglager har angetts. Välj det ena.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>Without one the network is built from the road layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan fil byggs vägnätet av väglagret.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>What to do when the road layer is no longer the one that the network file was built from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras när väglagret inte längre är det som vägnätsfilen byggdes av.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>If the roads have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Om vägarna har ändrats</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>Stop and say that the network is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt och meddela att vägnätet är föråldrat</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/network.py"/>
         <source>Warn and go on with the old network</source>
-        <translation type="unfinished"></translation>
+        <translation>Varna och fortsätt med det gamla vägnätet</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>“{layer}” has points, which cannot be split by area. They belong where they are: set “Cells across municipal borders” so.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{layer}” har punkter, som inte kan delas efter yta. De hör till den kommun där de ligger: ange det under ”Rutor som korsar kommungränser”.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Points or grid cells with residents. The people of a cell count at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter eller rutor med invånare. Invånarna i en ruta räknas vid rutans mittpunkt.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Residents field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för invånare</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Number of residents. Empty and negative values are unknown, and are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal invånare. Tomma och negativa värden är okända och förtecknas.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Identifier field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för identifierare</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Identifier of the point or cell, for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktens eller rutans identifierare, för resultaten.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Fields of population groups with commas between, as group=field where the rule set names the group otherwise, such as: age_65plus=Y_GE65. -1 and empty mean suppressed: such groups are given as low, expected and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkningsgruppernas fält åtskilda med kommatecken, som grupp=fält om regeluppsättningen har ett annat namn på gruppen, till exempel: age_65plus=Y_GE65. -1 och tomt betyder att uppgiften är dold av sekretesskäl: sådana grupper anges som lägsta, förväntat och högsta värde.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Dense cells on a border can shift a municipality&apos;s total by several per cent; splitting is more even. Points have no area and belong where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätbefolkade rutor vid en gräns kan förskjuta kommunens summa med flera procent; att dela dem är jämnare. Punkter har ingen yta och hör till den kommun där de ligger.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Multiply the residents of each municipality so that they add up to its published total; also for layers with other weights, such as the floor area of buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicera invånarna i varje kommun så att de summerar till kommunens publicerade total; också för lager med andra vikter, till exempel byggnaders våningsyta.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Written beside the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut intill siffrorna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkning</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Population groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkningsgrupper</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Cells across municipal borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutor som korsar kommungränser</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Scale to published totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala till publicerade totaler</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Year of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkningsuppgifternas år</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Belong where their centre is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör dit där mittpunkten ligger</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
         <source>Are split by the area on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Delas efter ytan på vardera sidan</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Line layer of the roads, in any coordinate reference system. Lines join where they share an end point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjelager med vägarna, i vilket koordinatreferenssystem som helst. Linjer förenas där de har en gemensam ändpunkt.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Road class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för vägklass</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Class of the road, such as primary or residential. It decides the speed where no speed is given, and which roads bicycles and pedestrians may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägens klass, till exempel primary eller residential. Den avgör hastigheten där ingen hastighet anges och vilka vägar cyklister och gående får använda.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Speed field (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighetsfält (km/h)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Speed of cars on the road in km/h. Empty, zero and negative values fall back to the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilarnas hastighet på vägen i km/h. För tomma, negativa och nollvärden används klassens hastighet.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Direction field</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktningsfält</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Whether traffic goes along the line as it is drawn, against it, or both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om trafiken går i linjens riktning, mot den eller i båda riktningarna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Values for traffic along the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden för trafik i linjens riktning</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Values for traffic against the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden för trafik mot linjens riktning</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Values for traffic both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden för trafik i båda riktningarna</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Level field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för höjdnivå</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>0 for the ground, 1 for a bridge, -1 for a tunnel. Roads that pass through a point at different levels are not joined there. Not needed for data in which bridges share no end points with the roads below.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 för markplan, 1 för bro, -1 för tunnel. Vägar som går genom samma punkt på olika höjdnivåer förenas inte där. Behövs inte för data där broarna inte har gemensamma ändpunkter med vägarna under dem.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Line ends this many metres apart, or less, are joined. 0 joins equal coordinates only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjeändar med så här många meters avstånd eller mindre förenas. Med 0 förenas bara ändar med samma koordinater.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Also join lines at vertices between their ends. For data that draws a street as one line across its junctions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förena linjer också vid brytpunkter mellan ändarna. För data där en gata ritas som en enda linje genom korsningarna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Values of the direction field, with commas between. Empty fields mean both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktningsfältets värden, åtskilda med kommatecken. Tomma fält betyder båda riktningarna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Joining tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerans vid förening</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
         <source>Join at all shared vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Förena vid alla gemensamma brytpunkter</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Cars take the speed field, then the speed of the road class, and obey one-way streets. Bicycles and pedestrians have speeds of their own and stay off motorways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilar kör enligt hastighetsfältet, i andra hand enligt vägklassens hastighet, och följer enkelriktningar. Cyklister och gående har egna hastigheter och håller sig borta från motorvägar.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Mode of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Färdsätt</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
-        <source>Speeds that replace the usual ones, such as: primary=70, residential=25. A speed of 0 closes the class.</source>
-        <translation type="unfinished"></translation>
+        <source>Speeds that replace the usual ones of the mode of transport, such as: primary=70, residential=25. A speed of 0 closes the class. In “Municipal compliance” they are those of cars.</source>
+        <translation>Hastigheter som ersätter färdsättets vanliga, till exempel: primary=70, residential=25. Hastigheten 0 stänger klassen. I ”Regeluppfyllelse per kommun” gäller de bilar.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Seconds lost at the junction that a road leads to, such as: residential=8, primary=3. Off when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder som går förlorade i den korsning som en väg leder till, till exempel: residential=8, primary=3. Av när fältet är tomt.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Multiplies all travel times on roads: 1.15 where measured times are 15 % longer than free flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicerar alla restider på vägarna: 1,15 där de uppmätta tiderna är 15 % längre än vid fritt flöde.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Points farther than this from every usable road are listed as unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter som ligger längre än så här från alla användbara vägar förtecknas som onåbara.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Speed on the straight leg between a point and its nearest road. By default 20 km/h by car, 8 by bicycle and 4 on foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastigheten på den raka sträckan mellan en punkt och närmaste väg. Som standard 20 km/h med bil, 8 med cykel och 4 till fots.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Points are not snapped to parts of the network with fewer nodes than this that no road joins to the rest. 0 uses every road; raise it for data with stray lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Car</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Bicycle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/travel.py"/>
-        <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter ansluts inte till delar av vägnätet som har färre noder än så här och som ingen väg förbinder med resten. Med 0 används alla vägar; höj värdet för data med lösa linjer.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Speeds by road class (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastigheter per vägklass (km/h)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Junction delay by road class (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korsningsfördröjning per vägklass (s)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Calibration factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibreringsfaktor</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Maximum distance to a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Största avstånd till en väg (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Speed between a point and the road (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighet mellan punkt och väg (km/h)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Ignore parts smaller than (nodes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bortse från delar mindre än (noder)</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>Create the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa exempelstudien</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>Generates an illustrative study of Keski-Uusimaa, Finland, to try the planner on: six municipalities, a population grid with age groups, roads, and the health and social service points of 2025, some of which close by 2030. Municipal totals are published figures; boundaries, population cells and roads are modelled and not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar en illustrativ studie av Mellersta Nyland i Finland för att pröva planeringsverktyget: sex kommuner, ett befolkningsrutnät med åldersgrupper, vägar samt social- och hälsovårdens serviceställen 2025, av vilka en del stängs senast 2030. Kommunernas totaler är publicerade siffror; gränser, befolkningsrutor och vägar är modellerade och inte verkliga.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>One GeoPackage in EPSG:3067 with the tables municipalities, population, roads, facilities and about; the last says what is published and what is modelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett GeoPackage i EPSG:3067 med tabellerna municipalities, population, roads, facilities och about; den sista berättar vad som är publicerat och vad som är modellerat.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>The GeoPackage, about 9 MB. A former one is replaced only when the new one is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage-filen, cirka 9 MB. En tidigare fil ersätts först när den nya är klar.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>The same seed gives the same study; another one gives other roads, boundaries and cells within the same published totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma slumptalsfrö ger samma studie; ett annat ger andra vägar, gränser och rutor inom samma publicerade totaler.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>Sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempelstudie</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>An illustrative study: {residents} residents in {cells} cells, {lines} roads, {facilities} service points.</source>
-        <translation type="unfinished"></translation>
+        <translation>En illustrativ studie: {residents} invånare i {cells} rutor, {lines} vägar, {facilities} serviceställen.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Slumptalsfrö</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Travel times to facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Restider till serviceställen</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Finds the nearest facility of each tier, or the k nearest, from every point or cell over the road network, with one-way streets, exact positions on the roads and the way from the door to the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittar det närmaste servicestället på varje nivå, eller de k närmaste, från varje punkt eller ruta längs vägnätet, med hänsyn till enkelriktade gator, exakta lägen på vägarna och sträckan från dörren till vägen.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>The input features with a row for each tier and rank: the facility, the time in minutes, and how far the point is from the road. Where no facility can be reached the time is empty. On request the routes, as lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indataobjekten med en rad för varje nivå och rangordning: servicestället, tiden i minuter och hur långt punkten ligger från vägen. Där inget serviceställe kan nås är tiden tom. Om så önskas också rutterna, som linjer.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Where people are; cells count at their centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var människorna finns; rutor räknas vid sin mittpunkt.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>With a rule set a higher tier also provides what a lower one does. Without one every value of the tier field is a tier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en regeluppsättning erbjuder en högre nivå också det som en lägre erbjuder. Utan den är varje värde i nivåfältet en egen nivå.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Facilities that are not open on this day are left out. Without a day, opening and closing dates are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställen som inte är öppna den här dagen utelämnas. Utan dag beaktas inte öppnings- och stängningsdatum.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>How many facilities to find from each point; a large number gives all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många serviceställen som ska hittas från varje punkt; ett stort tal ger alla.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Facilities farther than this are not looked for. Exactly this long counts as reached. Without it there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställen längre bort än så här söks inte. Exakt så här lång tid räknas som nådd. Utan värde finns ingen gräns.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>People travel to a health centre; an ambulance travels from its station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Människor reser till en hälsocentral; en ambulans kör ut från sin station.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>A row for each point, tier and rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad för varje punkt, nivå och rangordning.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>The way on the roads for each row with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägen längs vägnätet för varje rad med en tid.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Begin and end routes at the points themselves, not at their places on the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja och sluta rutterna vid själva punkterna, inte vid deras lägen på vägen.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Points or cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter eller rutor</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Nearest facilities of each tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmaste serviceställen på varje nivå</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Longest time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta tid (minuter)</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Travel times</source>
-        <translation type="unfinished"></translation>
+        <translation>Restider</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutter</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Direction of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Resriktning</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Draw routes from door to door</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita rutterna från dörr till dörr</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>To the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Till servicestället</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>From the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Från servicestället</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Map of verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta över bedömningarna</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Draws the results of “Municipal compliance” on an A4 sheet: municipalities by verdict, facilities by tier, legend, scale bar, north arrow and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritar resultaten av ”Regeluppfyllelse per kommun” på ett A4-ark: kommuner efter bedömning, serviceställen efter nivå, teckenförklaring, skalstock, norrpil och källor.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>A PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PNG-bild.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Output of “Municipal compliance”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdata från ”Regeluppfyllelse per kommun”.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Drawn pale, for orientation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritas blekt, för orienteringens skull.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Are the rules of the service network kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppfylls reglerna för servicenätverket?</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>The heading of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkets rubrik.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Underrubrik</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>A line below it, such as the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad under rubriken, till exempel dagen.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Whose data the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems data kartan visar.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>150 for the screen, 300 for print.</source>
-        <translation type="unfinished"></translation>
+        <translation>150 för skärm, 300 för tryck.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Where the picture is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var bilden sparas.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-bilder (*.png)</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Resolution (dots per inch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Upplösning (punkter per tum)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Whole county</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Not met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Residents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Residents without a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Mean time of those who arrive (minutes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Median time (minutes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>90 % are within (minutes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>95 % are within (minutes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Cell with the longest time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Cells with unknown residents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>{label}, at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>{label}, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Share of residents within {minutes} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Residents beyond {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela välfärdsområdet</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Rule in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln i ord</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelns typ</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Municipality code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunkod</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Value at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde, minst</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Value at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde, högst</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränsvärde</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Margin (negative when not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginal (negativ när regeln inte uppfylls)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Tiers that also count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivåer som också räknas</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Population group</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkningsgrupp</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställe</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Tier in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivån i ord</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Status on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Status på dagen</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Municipality by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommun enligt läge</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Rules that are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler som inte uppfylls</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Tier of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå som siffrorna gäller</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Margin (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginal (minuter)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <location filename="../gis/complianceresults.py"/>
+        <source>Residents</source>
+        <translation>Invånare</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Residents nearest to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånare som har det närmast</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnas</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängs</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Minutes to {tier} ({mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter till {tier} ({mode})</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Nearest facility: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmaste serviceställe: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Met</source>
+        <translation>Uppfylls</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Not met</source>
+        <translation>Uppfylls inte</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Uncertain</source>
+        <translation>Osäkert</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Not applicable</source>
+        <translation>Inte tillämpligt</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Residents without a route</source>
+        <translation>Invånare utan rutt</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Mean time of those who arrive (minutes)</source>
+        <translation>Medeltid för dem som kommer fram (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Median time (minutes)</source>
+        <translation>Mediantid (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>90 % are within (minutes)</source>
+        <translation>90 % är framme inom (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>95 % are within (minutes)</source>
+        <translation>95 % är framme inom (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Cell with the longest time</source>
+        <translation>Rutan med den längsta tiden</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Cells with unknown residents</source>
+        <translation>Rutor med okänt invånarantal</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>{label}, at least</source>
+        <translation>{label}, minst</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>{label}, at most</source>
+        <translation>{label}, högst</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Share of residents within {minutes} minutes</source>
+        <translation>Andel invånare inom {minutes} minuter</translation>
+    </message>
+    <message>
+        <location filename="../gis/labels.py"/>
+        <source>Residents beyond {minutes} minutes</source>
+        <translation>Invånare längre bort än {minutes} minuter</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Road class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägklass</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Speed limit (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighetsbegränsning (km/h)</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Layer (bridges above 0, tunnels below)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höjdnivå (broar över 0, tunnlar under)</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>OpenStreetMap way</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg (way) i OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Beläggning</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bro</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Length (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd (m)</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>OpenStreetMap tag</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-tagg</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Name in Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på svenska</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Residents, as tagged in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånare, enligt taggen i OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>OpenStreetMap relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation i OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>OpenStreetMap building</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggnad i OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Kind of building</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggnadstyp</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Våningar</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäder</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
         <source>Footprint (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggnadsyta (m²)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Rank (1 is nearest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangordning (1 är närmast)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Name of the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställets namn</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Travel time (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restid (minuter)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Distance to the road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd till vägen (m)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Distance of the facility to the road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställets avstånd till vägen (m)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Feature of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktens objekt</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Length (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd (km)</translation>
     </message>
     <message>
         <location filename="../gis/verdictmap.py"/>
         <source>Facilities by tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceställen efter nivå</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret ”{layer}” har inget koordinatreferenssystem.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The file does not say which one its coordinates are in, or QGIS did not recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen anger inte i vilket system koordinaterna är, eller så kände QGIS inte igen det.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Set it in the layer&apos;s properties under Source (Finnish data is often in EPSG:3067), then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange det i lageregenskaperna under Källa (finländska data är ofta i EPSG:3067) och kör på nytt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The coordinates of layer “{layer}” do not fit its coordinate reference system, {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaterna i lagret ”{layer}” stämmer inte med dess koordinatreferenssystem, {crs}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The system was probably assigned by mistake, for example degrees to coordinates in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet har antagligen angetts fel, till exempel grader för koordinater i meter.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Correct the system in the layer&apos;s properties under Source, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta systemet i lageregenskaperna under Källa och kör på nytt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Coordinates could not be transformed from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinater kunde inte transformeras från {source} till {target}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Some of them lie where the target system is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av dem ligger där målsystemet inte är definierat.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose a system that covers the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett system som täcker hela området.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret ”{layer}” kan inte läsas.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Its file was moved or deleted, or its database or service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har flyttats eller tagits bort, eller så svarar inte databasen eller tjänsten.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Repair the layer&apos;s source in QGIS, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparera lagrets källa i QGIS och kör på nytt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no lines but {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret ”{layer}” har inte linjer utan {found}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Another layer was chosen in place of the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat lager har valts i stället för vägarna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose a line layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett linjelager.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has neither points nor polygons but {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret ”{layer}” har varken punkter eller polygoner utan {found}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Another layer was chosen by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat lager har valts av misstag.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose a point or polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett punkt- eller polygonlager.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no polygons but {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret ”{layer}” har inte polygoner utan {found}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett polygonlager.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no features to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret ”{layer}” har inga objekt att läsa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The layer is empty, a filter hides everything, or only selected features were asked for and none is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret är tomt, ett filter döljer allt, eller så skulle bara valda objekt läsas och inget är valt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Check the layer&apos;s filter and selection, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera lagrets filter och urval och kör på nytt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>None of the {count} features of layer “{layer}” has a usable geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av lagrets objekt har en användbar geometri (lager: ”{layer}”, objekt: {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Their geometries are missing or broken, or could not be transformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrierna saknas eller är trasiga, eller kunde inte transformeras.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Run “Check validity” on the layer and repair it, then run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör ”Kontrollera giltighet” på lagret, reparera det och kör på nytt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Layer “{layer}” has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret ”{layer}” har inget fält ”{field}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
-        <source>The layer was changed; its fields are: {available}.</source>
-        <translation type="unfinished"></translation>
+        <source>It is misspelt or only the usual name; this layer has the fields {available}.</source>
+        <translation>Namnet är felstavat eller bara det vanliga; det här lagret har fälten {available}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett av dess fält.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} finns inte.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The path was mistyped, or the drive is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökvägen är felskriven, eller enheten är inte ansluten.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Create the folder or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa mappen eller välj en annan.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att skriva till {path}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The file or its folder is read-only, the disk is full, or the name is that of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen eller mappen är skrivskyddad, disken är full, eller namnet tillhör en mapp.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose another place for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan plats för resultaten.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{path} is in use and cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} används och kan inte ersättas.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>It is open in QGIS or in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är öppen i QGIS eller i ett annat program.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Close it there, or choose another name for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng den där eller välj ett annat namn för resultaten.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The results could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten kunde inte skrivas: {reason}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>The disk may be full, or the format too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken kan vara full eller formatet för begränsat.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Choose another place, or GeoPackage as format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan plats, eller GeoPackage som format.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” have no geometry and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objekt i lagret ”{layer}” saknar geometri och utelämnades.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Delete them or draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort dem eller rita dem.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” have broken geometry, such as a line of one point or coordinates beyond the map; the broken parts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objekt i lagret ”{layer}” har trasig geometri, till exempel en linje med en enda punkt eller koordinater utanför kartan; de trasiga delarna utelämnades.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Run “Check validity” on the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör ”Kontrollera giltighet” på lagret.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” lie where the computing coordinate reference system is not defined and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objekt i lagret ”{layer}” ligger där beräkningens koordinatreferenssystem inte är definierat och utelämnades.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera deras koordinater.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” have several parts; each part became a road of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objekt i lagret ”{layer}” har flera delar; varje del blev en egen väg.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} features of layer “{layer}” have several points; their mean was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objekt i lagret ”{layer}” har flera punkter; deras medelpunkt användes.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Run “Multipart to singleparts” if each point is a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör ”Multipart till singelpart” om varje punkt är en egen plats.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} polygons of layer “{layer}” were invalid, for example crossing themselves, and were repaired for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av polygonerna i lagret ”{layer}” är ogiltiga, till exempel för att de korsar sig själva, och reparerades för den här körningen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Run “Fix geometries” to repair them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör ”Laga geometrier” för att reparera dem för gott.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} values of field “{field}” in layer “{layer}” are no numbers and count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av värdena i fältet ”{field}” i lagret ”{layer}” är inte tal och räknas som okända.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Correct them in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta dem i lagret.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} values of field “{field}” in layer “{layer}” are no speeds and count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av värdena i fältet ”{field}” i lagret ”{layer}” är inte hastigheter och räknas som okända.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Speeds are numbers in km/h, or text such as “80 km/h” or “50 mph”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastigheter är tal i km/h eller text som ”80 km/h” eller ”50 mph”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} values of field “{field}” in layer “{layer}” are no dates and count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av värdena i fältet ”{field}” i lagret ”{layer}” är inte datum och räknas som okända.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Write dates as 2030-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datum som 2030-12-31.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>{count} values of field “{field}” in layer “{layer}” are neither yes nor no and count as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av värdena i fältet ”{field}” i lagret ”{layer}” är varken ja eller nej och räknas som okända.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
         <source>Write yes or no, true or false, 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ja eller nej, true eller false, 1 eller 0.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The road layer has no lines to build a network of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väglagret har inga linjer att bygga ett vägnät av.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Perhaps a filter or a selection leaves nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanske blir inget kvar efter ett filter eller urval.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Clear the filter, or choose the layer with the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort filtret eller välj lagret med vägarna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The joining tolerance of {tolerance} m cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleransen {tolerance} m vid förening kan inte användas.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>It is negative or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är negativ eller inte ett tal.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give 0 to join equal end points only, or a few centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange 0 för att förena bara lika ändpunkter, eller några centimeter.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The road class field has {count} different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägklassfältet har {count} olika värden.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>At most {limit} make sense, so this is probably a field of names or identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler än {limit} är inte rimligt, så det här är antagligen ett fält med namn eller identifierare.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose the field that holds the class of the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj det fält som innehåller vägens klass.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The network&apos;s arcs do not fit together: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägnätets bågar passar inte ihop: {detail}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The program that made them is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felet ligger i programmet som gjorde dem.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Build the network again from the road layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygg vägnätet på nytt av väglagret.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>There is no network file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägnätsfilen {path} finns inte.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>It was moved, renamed or not built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har flyttats, bytt namn eller inte byggts ännu.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose it again, or run “Build network”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filen på nytt eller kör ”Bygg vägnät”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{path} cannot be read as a network file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan inte läsas som en vägnätsfil ({reason}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>It is another kind of file, or it was cut off in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är av ett annat slag, eller så kapades den vid en kopiering.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose another file, or run “Build network” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan fil eller kör ”Bygg vägnät” på nytt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The network file {path} has the newer format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägnätsfilen {path} har det nyare formatet {version}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>It was built with a later version of this plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har byggts med en senare version av insticksprogrammet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Update the plugin, or build the network again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera insticksprogrammet eller bygg vägnätet på nytt med den här versionen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The network file is stale: the road layer “{layer}” has changed since it was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägnätsfilen är föråldrad: väglagret ”{layer}” har ändrats sedan den byggdes.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Roads were edited or the file was replaced, so its travel times would be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar har redigerats eller filen har bytts ut, så restiderna skulle vara gamla.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Run “Build network” again, or set “If the roads have changed” to go on anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör ”Bygg vägnät” på nytt, eller ange under ”Om vägarna har ändrats” att körningen ska fortsätta ändå.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The file {path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {path} kunde inte skrivas: {reason}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The folder is missing, read-only or full, or another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen saknas, är skrivskyddad eller full, eller så håller ett annat program filen öppen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose another place, or free this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan plats eller frigör den här.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>A speed of {speed} km/h for “{road_class}” is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastigheten {speed} km/h för ”{road_class}” är omöjlig.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Speeds lie between 0 (closed) and 300 km/h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastigheter ligger mellan 0 (stängd) och 300 km/h.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Correct the list of speeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta listan över hastigheter.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>A junction delay of {delay} s for “{road_class}” is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korsningsfördröjningen {delay} s för ”{road_class}” är omöjlig.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Delays lie between 0 and 3 600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördröjningar ligger mellan 0 och 3 600 sekunder.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Correct the list of delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta listan över fördröjningar.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>A calibration factor of {factor} is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibreringsfaktorn {factor} ligger utanför gränserna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The factor multiplies travel times and lies between 0.1 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktorn multiplicerar restiderna och ligger mellan 0,1 och 10.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give 1 to leave times as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange 1 för att lämna tiderna som de är.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>“{text}” cannot be read as a class and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” kan inte läsas som en klass och ett tal.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>The list has the form: motorway=110, primary=75.5</source>
-        <translation type="unfinished"></translation>
+        <source>Entries have the form motorway=110, with commas between.</source>
+        <translation>Listans delar har formen motorway=110, med kommatecken emellan.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Correct this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta den här posten.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The {k} nearest facilities were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antalet närmaste serviceställen som skulle sökas är {k}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>There has to be at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det måste vara minst ett.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange 1 eller mer.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>“{value}” stands for more than one direction of travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” står för mer än en körriktning.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The same value is given for forward, backward or both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma värde har angetts för flera av alternativen framåt, bakåt och båda riktningarna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give each direction its own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge varje riktning egna värden.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{count} roads have a speed that is zero, negative or above 300 km/h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av vägarna har en hastighet som är noll, negativ eller över 300 km/h.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>They got the speed of their class; correct the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fick klassens hastighet; rätta fältet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{count} roads have a direction value that is none of the given ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av vägarna har ett riktningsvärde som inte är något av de angivna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>They count as open both ways; add the value to forward, backward or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>De räknas som öppna i båda riktningarna; lägg till värdet under någon av riktningarna eller båda.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>{count} roads have a class without a speed of its own by {mode}.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} roads have a class without a speed of its own ({mode}).</source>
+        <translation>{count} vägar har en klass som saknar egen hastighet ({mode}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>They got {speed} km/h where no speed field says otherwise; add the class to the speeds by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fick {speed} km/h där inget hastighetsfält säger något annat; lägg till klassen bland hastigheterna per klass.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The network falls into {count} parts that no road joins; the largest has {share} % of the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägnätet består av {count} delar som ingen väg förenar; den största har {share} % av noderna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Run “Check network” to see where, and raise the joining tolerance or join at vertices if roads should meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör ”Kontrollera vägnät” för att se var, och höj toleransen eller förena vid brytpunkter om vägarna ska mötas.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The road layer “{layer}” that the network file was built from cannot be opened, so nobody can tell whether it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väglagret ”{layer}” som vägnätsfilen byggdes av kan inte öppnas, så det går inte att veta om det har ändrats.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The figures are those of the roads as they were on {built}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffrorna gäller vägarna sådana de var {built}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The road layer “{layer}” has changed since the network file was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väglagret ”{layer}” har ändrats sedan vägnätsfilen byggdes.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>As asked, the figures are those of the roads as they were on {built}.</source>
-        <translation type="unfinished"></translation>
+        <translation>På begäran gäller siffrorna vägarna sådana de var {built}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{count} points of “{layer}” lie farther than {distance} m from any usable road.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av punkterna i ”{layer}” ligger längre än {distance} m från alla användbara vägar.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>They are listed as unreachable; raise the maximum snapping distance, or move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De förtecknas som onåbara; höj det största avståndet till en väg, eller flytta dem.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>From {count} points of “{layer}” no facility of the tier {tier} can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>From {count} points of “{layer}” no facility can be reached (tier: {tier}).</source>
+        <translation>Från {count} av punkterna i ”{layer}” kan inget serviceställe nås (nivå: {tier}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>They lie on an island of the network or beyond the cutoff; they are listed without a time.</source>
-        <translation type="unfinished"></translation>
+        <source>They lie on an island of the network or beyond the cutoff, or none is open; they are listed without a time.</source>
+        <translation>De ligger på en ö i nätet eller bortom den längsta tiden, eller inget serviceställe är öppet; de listas utan tid.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{count} facilities stand on a small part of the network that nothing joins to the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställena ligger i en liten del av vägnätet som inget förbinder med den största.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Few can reach them; raise “Ignore parts smaller than” to snap them to the main network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få kan nå dem; höj ”Bortse från delar mindre än” så att de ansluts till huvudnätet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Travel times are multiplied by the factor {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restiderna multipliceras med faktorn {factor}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>Junction delays are on for {count} road classes: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korsningsfördröjningar används för {count} av vägklasserna: {classes}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Download the file again, for example from an extract service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladda ner filen på nytt, till exempel från en tjänst för utdrag.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {path} finns inte.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>It was moved or deleted, or the path mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har flyttats eller tagits bort, eller så är sökvägen felskriven.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Choose the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filen på nytt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är inte en fil.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>It is a folder, a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är en mapp, en enhet eller ett rör (pipe).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Choose an .osm.pbf, .osm or .osm.gz file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en .osm.pbf-, .osm- eller .osm.gz-fil.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan inte läsas: {reason}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>You may not be allowed to, or its drive is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du saknar kanske behörighet, eller så är enheten inte ansluten.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Copy it to a place where you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera filen till en plats där du får läsa den.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är tom.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Its download or export failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerladdningen eller exporten misslyckades.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} is not an OpenStreetMap file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är inte en OpenStreetMap-fil.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>It holds something else under that name, often the error page of a web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller något annat under det namnet, ofta en webbplats felsida.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} breaks off after {percent:.0f} % of what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bryts av efter {percent:.0f} % av innehållet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Its download or copy was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerladdningen eller kopieringen avbröts.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} could not be read to its end (GDAL: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kunde inte läsas till slut (GDAL: {reason}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad eller kapad.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{path} has no roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} har inga vägar.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>The extract was filtered to other things, or all its roads are private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdraget har filtrerats till annat innehåll, eller så är alla dess vägar privata.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Use an extract with ways that have highway tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd ett utdrag som har vägar (ways) med taggen highway.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>“{part}” is not understood as a rule for tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}” kan inte tolkas som en regel för taggar.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>A rule is a key, values and, if wanted, the tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel är en nyckel, värden och vid behov nivån.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Write for example: amenity=hospital-&gt;hospital; amenity=clinic,doctors-&gt;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv till exempel: amenity=hospital-&gt;hospital; amenity=clinic,doctors-&gt;centre</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} private roads were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privata vägar som utelämnades: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>An option includes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ett alternativ tas de med.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} speed limits were not understood; the speed of the road class is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av hastighetsbegränsningarna kunde inte tolkas; vägklassens hastighet används.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Correct speed_kmh in the roads if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta speed_kmh i vägarna om det har betydelse.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} ways were left out because their highway tag names no road to travel on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av vägarna (ways) utelämnades för att deras highway-tagg inte står för en väg att färdas på.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>No feature has the tags of a facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget objekt har taggarna för ett serviceställe.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Check the tags, or add the facilities yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera taggarna, eller lägg till serviceställena själv.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} facilities have no tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställena saknar nivå.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Fill the field tier, or name tiers in the tags, as in amenity=clinic-&gt;centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i fältet tier, eller ange nivåer i taggarna, som i amenity=clinic-&gt;centre.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>No complete administrative area is of level {level}; the levels that occur, with their number, follow if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget fullständigt administrativt område är på nivån {level}; de nivåer som förekommer, med antal, följer om det finns några.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Municipalities are level 8 in most countries and 7 in some; extracts often cut them at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunerna är på nivå 8 i de flesta länder och på nivå 7 i några; utdrag skär ofta av dem vid kanten.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} features without a usable shape were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objekt utan användbar form utelämnades.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>They are drawn wrongly in OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>De är felritade i OpenStreetMap.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>No building is residential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen byggnad är ett bostadshus.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Use an extract with buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd ett utdrag med byggnader.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>None of the {count} facilities has a tier that is known.</source>
+        <translation>Inget av de {count} serviceställena har en känd nivå.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>The tier field is empty, or its words are not those of the rule set.</source>
+        <translation>Fältet för nivå är tomt, eller dess ord är inte regeluppsättningens.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Choose another tier field, or none to take all facilities for one tier.</source>
+        <translation>Välj ett annat fält för nivå, eller inget, så räknas alla serviceställen till samma nivå.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} rows of the municipality layer have no area and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av raderna i kommunlagret har ingen yta och utelämnades.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Repair their geometries if they should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparera deras geometrier om de ska räknas.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipalities have an invalid area (such as a border that crosses itself); it was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av kommunerna har en ogiltig yta (till exempel en gräns som korsar sig själv); den reparerades.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Look at them on the map, or repair the layer with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska dem på kartan, eller reparera lagret med ”Laga geometrier”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipalities have no code; their name, or row, stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av kommunerna saknar kod; namnet eller raden används i stället.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Choose the field with the municipality codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fältet med kommunkoderna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipalities have no name; their code stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av kommunerna saknar namn; koden används i stället.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Choose the field with the municipality names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fältet med kommunernas namn.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipality codes stand on several rows; their areas were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av kommunkoderna finns på flera rader; deras ytor slogs samman.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>This is as it should be for islands; otherwise correct the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så ska det vara för öar; rätta annars koderna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} municipality codes have rows with different names; the first name was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av kommunkoderna har rader med olika namn; det första namnet användes.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Check whether two municipalities have the same code by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera om två kommuner har fått samma kod av misstag.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} pairs of municipalities overlap, by {area_km2} km² in all. A point there belongs to the first of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunpar som överlappar varandra: {count}, sammanlagt {area_km2} km². En punkt där hör till den första av de två.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Correct the borders if the overlap is inhabited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta gränserna om överlappningen är bebodd.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have no identifier; one was made from their row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställena saknar identifierare; en bildades av raden.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Give them identifiers, so that scenarios can name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge dem identifierare så att scenarier kan hänvisa till dem.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facility identifiers occur more than once; the later ones got a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställenas identifierare förekommer flera gånger; de senare fick ett tillägg.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Check whether facilities are in the layer twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera om serviceställen finns två gånger i lagret.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have no geometry and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställena saknar geometri och utelämnades.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Give them a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge dem en plats på kartan.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have no tier: they are kept, but provide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställena saknar nivå: de behålls men erbjuder ingenting.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Fill in their tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i deras nivå.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have a tier that the rule set does not know: they are kept, but provide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställena har en nivå som regeluppsättningen inte känner till: de behålls men erbjuder ingenting.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Use one of these: {known}; or add the word to a tier&apos;s aliases in the rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd någon av dessa: {known}; eller lägg till ordet bland nivåns alias i regeluppsättningen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have a status that was not understood; they count as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställena har en status som inte kunde tolkas; de räknas som öppna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Write open or closed (avoinna or suljettu, öppen or stängd, 1 or 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv öppen eller stängd (open eller closed, avoinna eller suljettu, 1 eller 0).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} opening or closing dates were not understood and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av öppnings- och stängningsdatumen kunde inte tolkas och beaktas inte.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Write dates like 2027-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datum som 2027-12-31.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities close before they open: they are never open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställena stängs innan de öppnas: de är aldrig öppna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Correct their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta deras datum.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities lie outside all municipalities. They serve where rules let people cross borders, and are in no municipality&apos;s count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av serviceställena ligger utanför alla kommuner. De betjänar invånare där reglerna tillåter service över gränserna och räknas inte till någon kommun.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Check their places if they should be inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera deras läge om de ska ligga innanför.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>None of the {count} rows of the municipality layer has an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad i kommunlagret har en yta (rader: {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The layer is empty, or its geometries are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret är tomt, eller så saknas geometrierna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Choose a polygon layer with one area per municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett polygonlager med en yta per kommun.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The population layer has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkningslagret har inga rader.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>A filter leaves nothing, or the wrong layer was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett filter lämnar ingenting kvar, eller så har fel lager valts.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Choose a layer with population cells or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett lager med befolkningsrutor eller punkter.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>None of the {count} rows of the population layer has residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad i befolkningslagret har invånare (rader: {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The field chosen for residents is empty, is text, or marks everything as unknown (-1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet som valts för invånare är tomt, innehåller text eller anger allt som okänt (-1).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Choose the field that holds the number of residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj det fält som innehåller antalet invånare.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>All {count} population cells lie outside the municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla befolkningsrutor ligger utanför kommunerna (rutor: {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>One of the two layers has a wrong coordinate reference system, or they show different areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ena lagret har fel koordinatreferenssystem, eller så visar lagren olika områden.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Look at both layers on the map, and correct the system in the layer&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska båda lagren på kartan och rätta systemet i lageregenskaperna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The population layer has more than {limit} residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolkningslagret har mer än {limit} invånare.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The field chosen for residents holds something else, such as an identifier or an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet som valts för invånare innehåller något annat, till exempel en identifierare eller en yta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>A journey takes {hours} hours, too long to add up for {residents} residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>En resa tar {hours} timmar, för länge för att summeras för {residents} invånare.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>A road has almost no speed, or its length is in the wrong unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En väg har nästan ingen hastighet, eller så är dess längd i fel enhet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check speeds and coordinate reference system of the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera vägarnas hastigheter och koordinatreferenssystem.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The baseline has {baseline} population cells, the study {count}, or their cells or municipalities are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgångsläget har {baseline} befolkningsrutor och studien {count}, eller så är rutorna eller kommunerna inte desamma.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>The baseline was made from another population or municipality layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgångsläget har gjorts med ett annat befolknings- eller kommunlager.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Evaluate the baseline again with the same layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beräkna utgångsläget på nytt med samma lager.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells have no identifier; they were numbered by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av befolkningsrutorna saknar identifierare; de numrerades efter rad.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Choose a field with identifiers to find them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett fält med identifierare för att hitta dem igen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} identifiers of population cells occur more than once; the later ones got a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av befolkningsrutornas identifierare förekommer flera gånger; de senare fick ett tillägg.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check whether cells are in the layer twice: their residents would count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera om rutor finns två gånger i lagret: då skulle deras invånare räknas två gånger.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells have no known number of residents (missing, negative or text). They count for nobody, and are not taken for empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av befolkningsrutorna har inget känt invånarantal (saknas, negativt eller text). De räknas inte med, men tolkas inte heller som obebodda.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Fill in the numbers, or keep in mind that figures leave these cells out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i antalen, eller kom ihåg att siffrorna utelämnar dessa rutor.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells have no geometry; their {residents} residents are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av befolkningsrutorna saknar geometri; deras {residents} invånare utelämnas.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Repair or remove their geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparera geometrierna eller ta bort rutorna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells with {residents} residents lie outside all municipalities and are in no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av befolkningsrutorna, med {residents} invånare, ligger utanför alla kommuner och ingår inte i någon siffra.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check the borders, or split cells by their overlap with the municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera gränserna, eller dela rutorna efter hur de överlappar kommunerna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} population cells have more residents in group {group} than residents in all. The numbers were used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av befolkningsrutorna har fler invånare i gruppen {group} än invånare totalt. Talen användes som de är.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Published grids are often perturbed so; large differences are a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicerade rutdata är ofta avsiktligt störda på detta sätt; stora skillnader är ett fel.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>In {count} inhabited cells group {group} is suppressed (missing or -1). It was estimated; up to {residents} residents are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {count} av de bebodda rutorna är gruppen {group} dold (saknas eller -1). Den uppskattades; upp till {residents} invånare är osäkra.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Figures of this group have a low and a high bound. Published totals by municipality make them narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffrorna för gruppen har en nedre och en övre gräns. Publicerade totaler per kommun gör intervallet smalare.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>In {count} municipalities the published total of group {group} cannot be reached by its cells. The nearest possible total was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {count} av kommunerna kan rutorna inte ge den publicerade totalen för gruppen {group}. Närmaste möjliga total användes.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check that totals and cells are of the same year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att totaler och rutor gäller samma år.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
-        <source>Group {group} is suppressed everywhere, and no total is known; half of each bound was taken.</source>
-        <translation type="unfinished"></translation>
+        <source>Group {group} is suppressed everywhere, and no total is known; half of each upper bound was taken.</source>
+        <translation>Gruppen {group} är dold överallt och ingen total är känd; hälften av varje övre gräns användes.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Give totals by municipality, or choose another population layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange totaler per kommun, eller välj ett annat befolkningslager.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Residents of {count} municipalities were scaled to their published totals, by factors from {smallest} to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånarna i {count} av kommunerna skalades till de publicerade totalerna med faktorer från {smallest} till {largest}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Factors far from 1 mean that cells and totals do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktorer långt från 1 tyder på att rutorna och totalerna inte hör ihop.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>{count} municipalities have a published total but no residents in any cell, so nothing could be scaled there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av kommunerna har en publicerad total men inga invånare i någon ruta, så där kunde ingenting skalas.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Check that the population layer covers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att befolkningslagret täcker dem.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{count} facilities provide it here; {minimum} are required.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities of the tier “{tier}” or above here: {count}. Required: {minimum}.</source>
+        <translation>Serviceställen på nivån ”{tier}” eller högre här: {count}. Krav: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{count} facilities provide it here, but {minimum} are required.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities of the tier “{tier}” or above here: only {count}. Required: {minimum}.</source>
+        <translation>Serviceställen på nivån ”{tier}” eller högre här: bara {count}. Krav: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>{beyond} of {residents} residents are further than {threshold_min} minutes; the longest journey is {worst_min} minutes, from {worst_cell} to {facility}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} av {residents} invånare har över {threshold_min} minuters restid; den längsta resan tar {worst_min} minuter, från {worst_cell} till {facility}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>{beyond} of {residents} residents are further than {threshold_min} minutes, {unreachable} of them without any route.</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} av {residents} invånare har över {threshold_min} minuters restid, av dem {unreachable} utan någon rutt alls.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Between {beyond_low} and {beyond_high} residents are further than {threshold_min} minutes: counts of this group are suppressed in small cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellan {beyond_low} och {beyond_high} invånare har över {threshold_min} minuters restid: gruppens antal är dolda i små rutor.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>No open facility provides {tier}.</source>
-        <translation type="unfinished"></translation>
+        <source>No open facility provides the tier “{tier}”.</source>
+        <translation>Inget öppet serviceställe erbjuder nivån ”{tier}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>The population layer has no group {group}.</source>
-        <translation type="unfinished"></translation>
+        <source>The population layer does not have the group “{group}”.</source>
+        <translation>Befolkningslagret saknar gruppen ”{group}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>Nobody of group {group} lives here.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody of the group “{group}” lives here.</source>
+        <translation>Ingen i gruppen ”{group}” bor här.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents keep to {lower}–{upper} residents each.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is between {lower} and {upper} residents for a facility.</source>
+        <translation>Serviceställen: {facilities}, invånare: {residents}. Det är mellan {lower} och {upper} invånare per serviceställe.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents: one has fewer than {lower} residents.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is fewer than {lower} residents for a facility.</source>
+        <translation>Serviceställen: {facilities}, invånare: {residents}. Det är färre än {lower} invånare per serviceställe.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{facilities} facilities for {residents} residents: one has more than {upper} residents.</source>
-        <translation type="unfinished"></translation>
+        <source>Facilities: {facilities}, residents: {residents}. That is more than {upper} residents for a facility.</source>
+        <translation>Serviceställen: {facilities}, invånare: {residents}. Det är fler än {upper} invånare per serviceställe.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>No open facility is of tier {tier}; {residents} residents need at least {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <source>No open facility has the tier “{tier}”; {residents} residents call for at least {fewest}.</source>
+        <translation>Inget öppet serviceställe har nivån ”{tier}”; {residents} invånare kräver minst {fewest}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>{losing} residents have a longer journey than in the baseline, {gaining} a shorter one; no group loses more than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losing} invånare får en längre resa än i utgångsläget och {gaining} en kortare; ingen grupp förlorar mer än tillåtet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; group {group} loses more than allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>{losing} residents have a longer journey than in the baseline; the group “{group}” loses more than allowed.</source>
+        <translation>{losing} invånare har längre resa än i utgångsläget; gruppen ”{group}” förlorar mer än tillåtet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of group {group} decide whether that is more than allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>{losing} residents have a longer journey than in the baseline; suppressed counts of the group “{group}” decide whether that is more than allowed.</source>
+        <translation>{losing} invånare har längre resa än i utgångsläget; dolda uppgifter om gruppen ”{group}” avgör om det är mer än tillåtet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>{cut_off} residents (at most {cut_off_high}) of group {group} reached a facility in the baseline and do so no longer.</source>
-        <translation type="unfinished"></translation>
+        <source>{cut_off} residents (at most {cut_off_high}) of the group “{group}” reached a facility in the baseline and do so no longer.</source>
+        <translation>{cut_off} invånare (högst {cut_off_high}) i gruppen ”{group}” nådde ett serviceställe i utgångsläget men gör det inte längre.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
-        <source>Nobody of group {group} reaches a facility both now and in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody of the group “{group}” reaches a facility both now and in the baseline.</source>
+        <translation>Ingen i gruppen ”{group}” når ett serviceställe både nu och i utgångsläget.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>There is no baseline to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget utgångsläge att jämföra med.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The stated figure has reached its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angivna siffran har nått målet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The stated figure has not reached its target by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angivna siffran nådde inte målet, som skulle nås senast {date}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The stated figure has not reached its target, which is due on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angivna siffran har ännu inte nått målet, som ska nås senast {date}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>The study states no figure for {figure}; the target is due on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien anger ingen siffra för {figure}; målet ska nås senast {date}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>{count} stated figures are in no rule.</source>
+        <translation>{count} av de angivna siffrorna finns inte i någon regel.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>The rules know: {known}. Correct the name or leave it out.</source>
+        <translation>Reglerna känner till: {known}. Rätta namnet eller utelämna det.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The rule set “{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeluppsättningen ”{file}” kan inte läsas: {reason}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>It was moved or deleted, or you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har flyttats eller tagits bort, eller så får du inte läsa den.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Choose a rule set file that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en regeluppsättningsfil som finns.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The rule set has {size} bytes; {limit} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeluppsättningen är {size} byte; gränsen är {limit}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The file is something else than a rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är något annat än en regeluppsättning.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Choose a rule set file (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en regeluppsättningsfil (JSON).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The rule set is not valid JSON: {reason}, line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeluppsättningen är inte giltig JSON: {reason}, rad {line}, kolumn {column}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A comma, quote or bracket is missing or left over there, or the file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kommatecken, citattecken eller en parentes saknas eller är överflödig där, eller så är filen inte UTF-8-text.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Correct it there; an editor that knows JSON marks the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det där; en redigerare som kan JSON markerar stället.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The rule set has the key “{name}” twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeluppsättningen har nyckeln ”{name}” två gånger i samma objekt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A block was copied and not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett block har kopierats och inte fått ett nytt namn.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det ena.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is of type {found}, but must be of type {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} av typen {found} men ska vara av typen {expected}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A value is in the wrong place, or a number is written in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett värde står på fel plats, eller så står ett tal inom citattecken.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a value of type {expected} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett värde av typen {expected} där.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is “{found}”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} ”{found}”, som inte är känt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>It is misspelt, or meant for another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är felstavat eller avsett för en annan version.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Use one of these: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd något av dessa: {allowed}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is {found}, but must be at least {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} {found} men ska vara minst {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A minus sign or a wrong unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett minustecken eller fel enhet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a value of at least {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett värde som är minst {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is {found}, but must be more than {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} {found} men ska vara större än {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A minus sign, or a value that was left at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett minustecken, eller ett värde som har lämnats som noll.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a value above {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett värde över {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is {found}, but must be at most {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} {found} men får vara högst {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A wrong unit: shares go from 0 to 1 (95 % is 0.95), times are in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel enhet: andelar går från 0 till 1 (95 % är 0.95), tider är i minuter.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a value of at most {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett värde som är högst {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is “{found}”, which has the wrong form.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} ”{found}”, som har fel form.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Identifiers have lower-case letters, digits and underscores, dates are like 2027-12-31, colours like #1b6ca8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifierare består av små bokstäver, siffror och understreck, datum skrivs som 2027-12-31, färger som #1b6ca8.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a text of that form (as a pattern: {pattern}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en text med den formen (som mönster: {pattern}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} has length {found}, but must have at least {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen har {path} längden {found} men ska ha minst {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A text or list was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text eller lista har lämnats tom.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Fill it in, or remove the key if it is not required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i den, eller ta bort nyckeln om den inte krävs.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} has length {found}, but may have at most {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen har {path} längden {found} men får ha högst {bound}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A text or list is longer than a rule set needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text eller lista är längre än vad en regeluppsättning behöver.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förkorta den.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} repeats “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen upprepar {path} ”{found}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A list entry was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post i listan har kopierats.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen saknas {path}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The key was forgotten or misspelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln har glömts bort eller är felstavad.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Add it; the shipped rule sets show how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den; de medföljande regeluppsättningarna visar hur.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} inte känd.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The key is misspelt, or belongs to another kind of rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln är felstavad eller hör till en annan typ av regel.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Rename or remove it. Known here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på den eller ta bort den. Kända här: {known}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is “{found}”, which already stands at {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} ”{found}”, som redan finns i {first}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>An entry was copied and not renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post har kopierats och inte fått ett nytt namn.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge var och en sitt eget.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} names the tier “{found}”, which is not among its tiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen anger {path} nivån ”{found}”, som inte finns bland dess nivåer.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>It is misspelt, or the tier was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är felstavad, eller så har nivån tagits bort.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Use one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd någon av dessa: {known}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} names the group “{found}”, which is not among its groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen anger {path} gruppen ”{found}”, som inte finns bland dess grupper.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>It is misspelt, or the group was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är felstavad, eller så har gruppen tagits bort.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Add it to the groups, or use one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den bland grupperna, eller använd någon av dessa: {known}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} asks for the travel time to “{found}”, a digital tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen frågar {path} efter restiden till ”{found}”, som är en digital nivå.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A digital service is at no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En digital tjänst har inget avstånd.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Name a fixed or mobile tier, or use a rule of kind share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en fast eller mobil nivå, eller använd en regel av typen share.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is {lower}, above the upper bound {upper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} {lower}, vilket är större än den övre gränsen {upper}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>The two bounds were exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränserna har bytt plats.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Make lower at most as large as upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt lower vara högst lika stor som upper.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is “{found}”, a day that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>I regeluppsättningen är {path} ”{found}”, en dag som inte finns.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>A month has fewer days than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden har inte så många dagar.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Write a day of the calendar, like 2027-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en dag som finns i kalendern, till exempel 2027-12-31.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/sample.py"/>
         <source>No sample study can be drawn from this seed: a junction of “{road}” would lie on a motorway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med det här slumptalsfröet går det inte att skapa en exempelstudie: en korsning på ”{road}” skulle hamna på en motorväg.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/sample.py"/>
         <source>Roads are bent by chance, and this seed bends it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägarna kröks slumpmässigt, och det här fröet kröker den så.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/sample.py"/>
         <source>Choose another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat slumptalsfrö.</translation>
     </message>
     <message>
         <location filename="../i18n/messages.py"/>
         <source>For example: {examples} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: {examples} och {n} till.</translation>
     </message>
     <message>
         <location filename="../i18n/messages.py"/>
         <source>These are: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gäller: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Car</source>
+        <translation>Bil</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Bicycle</source>
+        <translation>Cykel</translation>
+    </message>
+    <message>
+        <location filename="../i18n/modes.py"/>
+        <source>Walking</source>
+        <translation>Till fots</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>Service Network Planner cannot work yet: this QGIS came without {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Network Planner kan inte användas ännu: den här QGIS-installationen saknar {names}.</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>Service Network Planner cannot work yet: something it needs does not load ({error}). Often two versions of one library are mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Network Planner kan inte användas ännu: något som behövs kan inte laddas ({error}). Ofta har två versioner av samma bibliotek blandats.</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>On Debian and Ubuntu run “{command}”, elsewhere install the packages of the same names; then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör ”{command}” i Debian och Ubuntu, eller installera paketen med samma namn i andra system; starta sedan om QGIS.</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>Run the OSGeo4W setup that came with QGIS, choose “{command}”, and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör installationsprogrammet OSGeo4W som följde med QGIS, välj ”{command}” och starta om QGIS.</translation>
     </message>
     <message>
         <location filename="../libraries.py"/>
         <source>Run “{command}” in a terminal, and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör ”{command}” i en terminal och starta om QGIS.</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..engine.arrays import Longs
+from ..engine.arrays import Floats, Longs
 from ..engine.feedback import SILENT, Feedback
 from ..engine.grouped import GroupedTimes
 from ..engine.polylines import Polylines
 from ..engine.routes import routes
 from .travel import Placed, Travel
+
+STEP_M = 0.001
+"""A door this near to the road is on it."""
 
 
 def route_lines(
@@ -61,5 +64,12 @@ def route_lines(
     if from_door_to_door:
         doors = (origins.xy[times.origin[rows]], sites.xy[times.facility[rows]])
         first, last = doors if towards else doors[::-1]
-        lines = [np.vstack([a, way, b]) for a, way, b in zip(first, lines, last)]
+        lines = [_to_the_doors(*line) for line in zip(first, lines, last)]
     return rows, Polylines.from_arrays(lines)
+
+
+def _to_the_doors(first: Floats, way: Floats, last: Floats) -> Floats:
+    """Lengthen a way to the doors at its ends; a door on the road itself needs no step."""
+    steps = [first[None], way, last[None]]
+    far = np.abs([first - way[0], last - way[-1]]).max(axis=1) > STEP_M
+    return np.concatenate([step for step, drawn in zip(steps, (far[0], True, far[1])) if drawn])

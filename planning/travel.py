@@ -9,6 +9,7 @@ import numpy as np
 
 from ..engine.anchors import Anchors
 from ..engine.arrays import NONE, Bools, Floats, Ints
+from ..engine.feedback import SILENT, Feedback, check
 from ..engine.grouped import GroupedTimes
 from ..engine.network import Network
 from ..engine.problems import Notice
@@ -97,17 +98,22 @@ class Travel:
         return Placed(tuple(ids), xy, snapped, self.anchor(mode, snapped))
 
     def nearest_times(
-        self, demand_xy: Floats, facility_xy: Floats, demand: dict[str, Anchors] | None = None
+        self,
+        demand_xy: Floats,
+        facility_xy: Floats,
+        demand: dict[str, Anchors] | None = None,
+        feedback: Feedback = SILENT,
     ) -> NearestTimes:
         """Return a function that answers the questions of rules, see :mod:`planning.access`.
 
         Points are snapped once for each mode, when it is first asked for. ``demand`` remembers
-        the demand points by mode, for other facilities.
+        the demand points by mode, for other facilities. Each question looks at cancel first.
         """
         places: dict[str, Anchors] = {}
         demand = {} if demand is None else demand
 
         def answer(mode: str, chosen: Bools) -> tuple[Floats, Ints]:
+            check(feedback)
             if mode not in demand:
                 demand[mode] = self.anchor(mode, self.snap(mode, demand_xy))
             if mode not in places:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import string
 import subprocess
 import sys
 
 import pytest
+
+LANGUAGES = ("fi", "sv")
 
 
 @pytest.fixture
@@ -24,6 +27,32 @@ def test_no_catalogue_is_stale(root):
         check=False,
     )
     assert check.returncode == 0, check.stderr
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(catalogues, language):
+    messages = catalogues.read(catalogues.catalogue(language))
+    assert [text for text, (_, finished) in messages.items() if not finished] == []
+    assert [text for text, (translation, _) in messages.items() if not translation] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_translations_have_the_placeholders_of_their_texts(catalogues, language):
+    messages = catalogues.read(catalogues.catalogue(language))
+    assert [
+        (text, translation)
+        for text, (translation, finished) in messages.items()
+        if finished and placeholders(translation) != placeholders(text)
+    ] == []
+
+
+def placeholders(text):
+    """Return the fields that are filled in, with their formats, however often each is used."""
+    return {
+        (field, form, conversion)
+        for _, field, form, conversion in string.Formatter().parse(text)
+        if field is not None
+    }
 
 
 def test_texts_that_go_over_lines_are_collected(catalogues, tmp_path):

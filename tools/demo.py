@@ -105,7 +105,7 @@ def rows(name: str) -> list[dict[str, str]]:
 def figure(row: dict[str, str], name: str = "value") -> str:
     """Return a verdict's figure with its unit."""
     if not row[name]:
-        return ""
+        return "none"
     value = float(row[name])
     if row["unit"] == "share":
         return f"{100 * value:.2f} %"

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
@@ -27,6 +26,7 @@ from ...planning.municipalities import Municipalities
 from ...planning.ruleset import RuleSet
 from ...planning.tiers import Tier, Tiers
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from ..steps import Steps
 from .fields import chosen_field, field, figures, source_of
 
 FACILITIES = "FACILITIES"
@@ -177,7 +177,7 @@ def read(
     algorithm: ServiceNetworkAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: Steps,
     crs: QgsCoordinateReferenceSystem,
     tiers: Tiers | None = None,
     municipalities: Municipalities | None = None,
@@ -187,7 +187,7 @@ def read(
     Without ``tiers``, every value of the tier field is a tier of its own, and without that field
     all facilities are of one tier.
     """
-    source = source_of(algorithm, parameters, FACILITIES, context)
+    source = source_of(algorithm, parameters, FACILITIES, context, "point")
     columns = {}
     for key, parameter in (
         ("tier", "TIER_FIELD"),

@@ -9,11 +9,15 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
+    QgsProcessingUtils,
+    QgsVectorLayer,
 )
 
 from ...engine.problems import Problem
+from ...gis.source import require_kind
 from ..base import Parameters, advanced, helped
 
 
@@ -108,15 +112,32 @@ def source_of(
     parameters: Parameters,
     name: str,
     context: QgsProcessingContext,
+    kind: str = "",
 ) -> Any:
-    """Return the feature source of a parameter.
+    """Return the feature source of a parameter; of a kind (``line``, ``point``, ``polygon``).
 
     Raises
     ------
     QgsProcessingException
         In QGIS's own words, when there is none.
+    Problem
+        When its geometries are of another kind, see :func:`~...gis.source.require_kind`.
     """
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    if kind:
+        require_kind(source, kind)
     return source
+
+
+def layer_of(
+    parameters: Parameters, name: str, context: QgsProcessingContext
+) -> QgsVectorLayer | None:
+    """Return the layer behind a feature source, also where only its selection is asked for."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source.staticValue()
+    if isinstance(value, str):
+        value = QgsProcessingUtils.mapLayerFromString(value, context)
+    return value if isinstance(value, QgsVectorLayer) else None

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
@@ -21,6 +20,7 @@ from ...gis.layers import read_polygons
 from ...i18n import translate
 from ...planning.municipalities import Municipalities
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from ..steps import Steps
 from .fields import chosen_field, field, missing, pairs, source_of
 
 MUNICIPALITIES = "MUNICIPALITIES"
@@ -86,11 +86,11 @@ def read(
     algorithm: ServiceNetworkAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: Steps,
     crs: QgsCoordinateReferenceSystem,
 ) -> MunicipalityInput:
     """Read and clean the municipalities, and say what there is to know of them."""
-    source = source_of(algorithm, parameters, MUNICIPALITIES, context)
+    source = source_of(algorithm, parameters, MUNICIPALITIES, context, "polygon")
     code = chosen_field(algorithm, parameters, "CODE_FIELD", context, source, required=True)
     name = chosen_field(algorithm, parameters, "NAME_FIELD", context, source)
     columns = {"code": raw(code)}

@@ -9,18 +9,19 @@ import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
 )
 
+from ...engine.network import Network
 from ...engine.networkfile import load
 from ...engine.problems import Notice, Problem
 from ...engine.roads import Roads
 from ...gis.provenance import FRESH, STALE, state
 from ...i18n import translate
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from ..steps import Steps
 from . import roads as road_layer
 from .fields import source_of
 
@@ -73,7 +74,7 @@ def read(
     algorithm: ServiceNetworkAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: Steps,
 ) -> Roads:
     """Return the roads, and tell what there is to know about them.
 
@@ -93,7 +94,7 @@ def read(
             "There is no network: neither a network file nor a road layer is given. Choose one.",
         )
         raise QgsProcessingException(text)
-    source = source_of(algorithm, parameters, road_layer.ROADS, context)
+    source = source_of(algorithm, parameters, road_layer.ROADS, context, "line")
     settings = road_layer.settings(algorithm, parameters, context, source)
     roads, notices = settings.read(source, feedback=feedback, context=context)
     algorithm.say(notices, feedback)
@@ -105,7 +106,7 @@ def _from_file(
     path: Path,
     parameters: Parameters,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: Steps,
 ) -> Roads:
     file = load(path)
     names = {
@@ -122,10 +123,20 @@ def _from_file(
     return file.roads
 
 
-def island_notices(node_part: np.ndarray) -> list[Notice]:
+def parts(network: Network) -> tuple[int, float]:
+    """Return how many parts the roads of a mode fall into, and the largest one's share of nodes.
+
+    Nodes at which no road is open to the mode are no parts.
+    """
+    usable = network.usable
+    nodes = np.unique(np.concatenate([network.start[usable], network.end[usable]]))
+    if not len(nodes):
+        return 0, 0.0
+    part = network.islands[nodes]
+    return len(np.unique(part)), float((part == 0).mean())
+
+
+def island_notices(network: Network) -> list[Notice]:
     """Tell how many parts a network falls into, if it is more than one."""
-    parts = int(node_part.max()) + 1 if len(node_part) else 0
-    if parts <= 1:
-        return []
-    share = f"{100.0 * float((node_part == 0).mean()):.1f}"
-    return [Notice("network-islands", parts, share=share)]
+    count, share = parts(network)
+    return [Notice("network-islands", count, share=f"{100.0 * share:.1f}")] if count > 1 else []

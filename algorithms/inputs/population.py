@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -28,6 +27,7 @@ from ...i18n import translate
 from ...planning.demand import Demand
 from ...planning.overlap import split_by_overlap
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from ..steps import Steps
 from .fields import chosen_field, field, missing, pairs, source_of
 from .municipalities import MunicipalityInput
 
@@ -139,7 +139,7 @@ def read(
     algorithm: ServiceNetworkAlgorithm,
     parameters: Parameters,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: Steps,
     crs: QgsCoordinateReferenceSystem,
     places: MunicipalityInput,
 ) -> tuple[Demand, Longs]:
@@ -151,7 +151,7 @@ def read(
     fid : (D,) int64
         The feature that each demand point comes from.
     """
-    source = source_of(algorithm, parameters, POPULATION, context)
+    source = source_of(algorithm, parameters, POPULATION, context, "point")
     residents = chosen_field(
         algorithm, parameters, "RESIDENTS_FIELD", context, source, required=True
     )

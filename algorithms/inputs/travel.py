@@ -17,11 +17,10 @@ from qgis.core import (
 from ...engine.profile import PROFILES
 from ...engine.roads import Roads
 from ...i18n import translate
+from ...i18n.modes import mode_names
 from ...planning.travel import Travel
 from ..base import Parameters, advanced, helped
 from .fields import figures
-
-MODES = tuple(PROFILES)
 
 _Number = QgsProcessingParameterNumber
 
@@ -32,11 +31,7 @@ def mode_definition() -> QgsProcessingParameterDefinition:
         QgsProcessingParameterEnum(
             "MODE",
             translate("ServiceNetworkPlanner", "Mode of transport"),
-            [
-                translate("ServiceNetworkPlanner", "Car"),
-                translate("ServiceNetworkPlanner", "Bicycle"),
-                translate("ServiceNetworkPlanner", "Walking"),
-            ],
+            list(mode_names().values()),
             defaultValue=0,
         ),
         translate(
@@ -61,8 +56,8 @@ def speed_definitions() -> Iterator[QgsProcessingParameterDefinition]:
         translate(
             "ServiceNetworkPlanner",
             "Speeds that replace the usual ones of the mode of transport, such as: primary=70,"
-            " residential=25. A speed of 0 closes the class. “Municipal compliance” replaces those"
-            " of cars.",
+            " residential=25. A speed of 0 closes the class. In “Municipal compliance” they are"
+            " those of cars.",
         ),
     )
     yield helped(
@@ -156,7 +151,7 @@ def mode(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> str:
     """Return the chosen mode."""
-    return MODES[algorithm.parameterAsEnum(parameters, "MODE", context)]
+    return tuple(mode_names())[algorithm.parameterAsEnum(parameters, "MODE", context)]
 
 
 def read(

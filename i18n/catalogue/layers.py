@@ -106,7 +106,8 @@ def problems() -> dict[str, tuple[str, str, str]]:
         "field-missing": (
             translate("ServiceNetworkPlanner", "Layer “{layer}” has no field “{field}”."),
             translate(
-                "ServiceNetworkPlanner", "The layer was changed; its fields are: {available}."
+                "ServiceNetworkPlanner",
+                "It is misspelt or only the usual name; this layer has the fields {available}.",
             ),
             translate("ServiceNetworkPlanner", "Choose one of its fields."),
         ),

@@ -122,7 +122,9 @@ def problems() -> dict[str, tuple[str, str, str]]:
         ),
         "profile-pairs": (
             translate("ServiceNetworkPlanner", "“{text}” cannot be read as a class and a number."),
-            translate("ServiceNetworkPlanner", "The list has the form: motorway=110, primary=75.5"),
+            translate(
+                "ServiceNetworkPlanner", "Entries have the form motorway=110, with commas between."
+            ),
             translate("ServiceNetworkPlanner", "Correct this entry."),
         ),
         "k-not-positive": (
@@ -169,7 +171,7 @@ def notices() -> dict[str, tuple[str, str]]:
         "network-classes-unlisted": (
             translate(
                 "ServiceNetworkPlanner",
-                "{count} roads have a class without a speed of its own by {mode}.",
+                "{count} roads have a class without a speed of its own ({mode}).",
             ),
             translate(
                 "ServiceNetworkPlanner",
@@ -228,8 +230,8 @@ def notices() -> dict[str, tuple[str, str]]:
             ),
             translate(
                 "ServiceNetworkPlanner",
-                "They lie on an island of the network or beyond the cutoff; they are listed without"
-                " a time.",
+                "They lie on an island of the network or beyond the cutoff, or none is open; they"
+                " are listed without a time.",
             ),
         ),
         "facilities-on-islands": (

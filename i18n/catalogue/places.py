@@ -5,6 +5,25 @@ from __future__ import annotations
 from .. import translate
 
 
+def problems() -> dict[str, tuple[str, str, str]]:
+    """Return fact, likely cause and remedy of each problem by its code."""
+    return {
+        "facilities-without-tiers": (
+            translate(
+                "ServiceNetworkPlanner", "None of the {count} facilities has a tier that is known."
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "The tier field is empty, or its words are not those of the rule set.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Choose another tier field, or none to take all facilities for one tier.",
+            ),
+        ),
+    }
+
+
 def notices() -> dict[str, tuple[str, str]]:
     """Return fact and remedy of each notice by its code."""
     return {

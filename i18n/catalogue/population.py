@@ -192,7 +192,7 @@ def notices() -> dict[str, tuple[str, str]]:
         "group-without-known-cells": (
             translate(
                 "ServiceNetworkPlanner",
-                "Group {group} is suppressed everywhere, and no total is known; half of each "
+                "Group {group} is suppressed everywhere, and no total is known; half of each upper "
                 "bound was taken.",
             ),
             translate(

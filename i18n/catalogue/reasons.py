@@ -10,11 +10,11 @@ def reasons() -> dict[str, str]:
     return {
         "presence-enough": translate(
             "ServiceNetworkPlanner",
-            "{count} facilities provide it here; {minimum} are required.",
+            "Facilities of the tier “{tier}” or above here: {count}. Required: {minimum}.",
         ),
         "presence-too-few": translate(
             "ServiceNetworkPlanner",
-            "{count} facilities provide it here, but {minimum} are required.",
+            "Facilities of the tier “{tier}” or above here: only {count}. Required: {minimum}.",
         ),
         "access-kept": translate(
             "ServiceNetworkPlanner",
@@ -31,29 +31,34 @@ def reasons() -> dict[str, str]:
             "Between {beyond_low} and {beyond_high} residents are further than {threshold_min} "
             "minutes: counts of this group are suppressed in small cells.",
         ),
-        "no-facility": translate("ServiceNetworkPlanner", "No open facility provides {tier}."),
-        "group-missing": translate(
-            "ServiceNetworkPlanner", "The population layer has no group {group}."
+        "no-facility": translate(
+            "ServiceNetworkPlanner", "No open facility provides the tier “{tier}”."
         ),
-        "group-nobody": translate("ServiceNetworkPlanner", "Nobody of group {group} lives here."),
+        "group-missing": translate(
+            "ServiceNetworkPlanner", "The population layer does not have the group “{group}”."
+        ),
+        "group-nobody": translate(
+            "ServiceNetworkPlanner", "Nobody of the group “{group}” lives here."
+        ),
         "base-kept": translate(
             "ServiceNetworkPlanner",
-            "{facilities} facilities for {residents} residents keep to {lower}–{upper} "
-            "residents each.",
+            "Facilities: {facilities}, residents: {residents}. That is between {lower} and {upper} "
+            "residents for a facility.",
         ),
         "base-below": translate(
             "ServiceNetworkPlanner",
-            "{facilities} facilities for {residents} residents: one has fewer than {lower} "
-            "residents.",
+            "Facilities: {facilities}, residents: {residents}. That is fewer than {lower}"
+            " residents for a facility.",
         ),
         "base-above": translate(
             "ServiceNetworkPlanner",
-            "{facilities} facilities for {residents} residents: one has more than {upper} "
-            "residents.",
+            "Facilities: {facilities}, residents: {residents}. That is more than {upper} residents "
+            "for a facility.",
         ),
         "base-no-facility": translate(
             "ServiceNetworkPlanner",
-            "No open facility is of tier {tier}; {residents} residents need at least {fewest}.",
+            "No open facility has the tier “{tier}”; {residents} residents call for at least"
+            " {fewest}.",
         ),
         "change-kept": translate(
             "ServiceNetworkPlanner",
@@ -62,22 +67,22 @@ def reasons() -> dict[str, str]:
         ),
         "change-beyond": translate(
             "ServiceNetworkPlanner",
-            "{losing} residents have a longer journey than in the baseline; group {group} loses "
-            "more than allowed.",
+            "{losing} residents have a longer journey than in the baseline; the group “{group}”"
+            " loses more than allowed.",
         ),
         "change-uncertain": translate(
             "ServiceNetworkPlanner",
             "{losing} residents have a longer journey than in the baseline; suppressed counts "
-            "of group {group} decide whether that is more than allowed.",
+            "of the group “{group}” decide whether that is more than allowed.",
         ),
         "change-cut-off": translate(
             "ServiceNetworkPlanner",
-            "{cut_off} residents (at most {cut_off_high}) of group {group} reached a facility "
-            "in the baseline and do so no longer.",
+            "{cut_off} residents (at most {cut_off_high}) of the group “{group}” reached a"
+            " facility in the baseline and do so no longer.",
         ),
         "change-nobody": translate(
             "ServiceNetworkPlanner",
-            "Nobody of group {group} reaches a facility both now and in the baseline.",
+            "Nobody of the group “{group}” reaches a facility both now and in the baseline.",
         ),
         "no-baseline": translate("ServiceNetworkPlanner", "There is no baseline to compare with."),
         "share-reached": translate(

@@ -8,7 +8,7 @@ from . import places, population
 
 def problems() -> dict[str, tuple[str, str, str]]:
     """Return fact, likely cause and remedy of each problem by its code."""
-    return {**_rule_sets(), **population.problems()}
+    return {**_rule_sets(), **population.problems(), **places.problems()}
 
 
 def notices() -> dict[str, tuple[str, str]]:

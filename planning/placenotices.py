@@ -1,0 +1,49 @@
+"""What there is to tell about people and facilities that the roads do not join."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..engine.arrays import NONE
+from ..engine.problems import Notice
+from .access import OPEN
+from .evaluation import Evaluation
+from .study import Study
+from .travel import Travel
+
+_SHOWN = 5
+
+
+def facilities_on_islands(travel: Travel, mode: str, study: Study) -> list[Notice]:
+    """List facilities that do not stand on the largest part of the network."""
+    network = travel.network(mode)
+    snapped = travel.snap(mode, study.facilities.xy)
+    edge = np.where(snapped.found, snapped.edge, 0)
+    apart = snapped.found & (network.islands[network.start[edge]] != 0)
+    if not apart.any():
+        return []
+    listed = tuple(study.facilities.ids[i] for i in np.flatnonzero(apart)[:_SHOWN])
+    return [Notice("facilities-on-islands", int(apart.sum()), listed)]
+
+
+def cells_unreachable(evaluation: Evaluation, travel: Travel) -> list[Notice]:
+    """List inhabited places that have a road, but no way to any facility of a tier.
+
+    Only where borders are open: closed ones are the rule's doing, and no fault of the roads.
+    Where no facility serves at all, the verdicts say so.
+    """
+    figures = evaluation.figures
+    demand = figures.study.demand
+    said = []
+    for question, answer in figures.answers.items():
+        if question.exact or question.borders != OPEN or not figures.serving(question).any():
+            continue
+        found = travel.snap(question.mode, demand.xy).found
+        lost = np.flatnonzero(found & (answer.facility == NONE) & (demand.residents != 0))
+        if len(lost):
+            listed = tuple(demand.ids[i] for i in lost[:_SHOWN])
+            layer = figures.study.population
+            said.append(
+                Notice("points-unreachable", len(lost), listed, layer=layer, tier=question.tier)
+            )
+    return said
