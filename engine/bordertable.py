@@ -78,6 +78,9 @@ class BorderTable:
         self._cells, self._between = all_cells, between
         port, legs = targets.places.port, targets.places.legs
         on_border = np.isfinite(legs) & (cell[port] == NONE)
+        # One place in memory for the sums of every cell: asking for it anew costs more than adding.
+        largest = max((part.table.size for part in all_cells), default=0)
+        self._sums = np.empty(largest, dtype=np.int32)
         self._columns = np.concatenate(
             [*(part.columns for part in all_cells), np.flatnonzero(on_border)]
         )
@@ -118,14 +121,18 @@ class BorderTable:
         head = graph.indices.astype(np.int64)
         # Cells this large make the search in one as dear as folding the tables of all.
         size = max(64, int(np.sqrt(40.0 * len(core))))
-        cell, count = cells(tail, head, node_xy[core.node], size)
+        for cell, _ in cells(tail, head, node_xy[core.node], size):
+            yield 20.0 * np.count_nonzero(cell != NONE) / max(1, len(core)), None
+        count = int(cell.max(initial=NONE)) + 1
         border = np.flatnonzero(cell == NONE)
         place = np.full(len(core), NONE, dtype=np.int64)
         place[border] = np.arange(len(border))
         sides = _sides(targets, cell, count)
-        yield 5.0, None
+        yield 20.0, None
         parts, overlay = [], []
-        for number, (nodes, arcs) in enumerate(zip(_by(cell, count), _arcs(cell, tail, head))):
+        for number, (nodes, arcs) in enumerate(
+            zip(_by(cell, count), _arcs(cell, tail, head, count))
+        ):
             place[nodes] = np.arange(len(nodes))
             part, reach = _build_cell(
                 nodes, tail[arcs], head[arcs], graph.data[arcs], cell, place, targets, sides[number]
@@ -136,7 +143,7 @@ class BorderTable:
             parts.append(part)
             one, other = np.nonzero(np.isfinite(reach))
             overlay.append((part.border[one], part.border[other], reach[one, other]))
-            yield 5.0 + 85.0 * (number + 1) / count, None
+            yield 20.0 + 60.0 * (number + 1) / count, None
         direct = (cell[tail] == NONE) & (cell[head] == NONE)
         overlay.append((place[tail[direct]], place[head[direct]], graph.data[direct]))
         between = np.empty((len(border), len(border)), dtype=np.int32)
@@ -148,7 +155,7 @@ class BorderTable:
                 yield 100.0, None
                 return
             between[rows] = np.where(np.isfinite(ms), ms, BEYOND)
-            yield 90.0 + 10.0 * rows.stop / len(border), None
+            yield 80.0 + 20.0 * rows.stop / len(border), None
         yield 100.0, cls(targets, cell, place, parts, between)
 
     def times(self, place: Anchors) -> Floats:
@@ -200,7 +207,9 @@ class BorderTable:
             for part in self._cells:
                 end = first + len(part.columns)
                 if len(part.border) and end > first:
-                    np.min(part.table + reached[part.border, None], axis=0, out=ms[first:end])
+                    sums = self._sums[: part.table.size].reshape(part.table.shape)
+                    np.add(part.table, reached[part.border, None], out=sums)
+                    np.minimum.reduce(sums, axis=0, out=ms[first:end])
                 first = end
             ms[first:] = reached[self._border_of_side]
             folded = np.where(ms < BEYOND, ms + least, UNREACHABLE)
@@ -256,9 +265,8 @@ def _by(label: Ints | Longs, count: int) -> list[Longs]:
     return [order[bounds[i] : bounds[i + 1]] for i in range(count)]
 
 
-def _arcs(cell: Ints, tail: Longs, head: Longs) -> list[Longs]:
+def _arcs(cell: Ints, tail: Longs, head: Longs, count: int) -> list[Longs]:
     """Return each cell's arcs, those to and from its border too."""
-    count = int(cell.max(initial=NONE)) + 1
     return _by(np.maximum(cell[tail], cell[head]), count)
 
 

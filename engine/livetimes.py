@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from .ranking import Ranking
 from .reduction import Core
 from .traveltimes import Nearest
 from .twonearest import Ground
+from .visited import Visited
 
 ROOM = 2**14
 """Facilities that may be added to those at the start."""
@@ -113,7 +113,7 @@ class LiveTimes:
         self._table = table
         self._lifted = -1
         self._advantage: tuple[tuple[int, ...], Advantage] | None = None
-        self._visited = _Visited()
+        self._visited = Visited(_KEPT_VALUES)
         self._levels = [HeldLevel(level, self._ground) for level in levels]
         for done, level in enumerate(self._levels):
             check(feedback, 100.0 * done / len(self._levels))
@@ -289,38 +289,6 @@ class LiveTimes:
         """Return the sites of a level's members; one off the network is no member."""
         level.members &= set(self._sites)
         return [self._sites[number] for number in sorted(level.members)]
-
-
-class _Visited:
-    """The last positions visited in a drag, as many as fit a bound."""
-
-    def __init__(self) -> None:
-        self._found: OrderedDict[tuple[object, ...], tuple[Longs | None, Floats]] = OrderedDict()
-        self._values = 0
-
-    @staticmethod
-    def _key(serves: tuple[int, ...], site: Site) -> tuple[object, ...]:
-        anchors = site.place.anchors
-        fields = (getattr(anchors, name) for name in anchors.__dataclass_fields__)
-        return (serves, *(field.tobytes() for field in fields))
-
-    def clear(self) -> None:
-        """Forget all."""
-        self.__init__()  # type: ignore[misc]
-
-    def get(self, serves: tuple[int, ...], site: Site) -> tuple[Longs | None, Floats] | None:
-        """Return what was found there, if still known."""
-        key = self._key(serves, site)
-        if key in self._found:
-            self._found.move_to_end(key)
-        return self._found.get(key)
-
-    def put(self, serves: tuple[int, ...], site: Site, found: tuple[Longs | None, Floats]) -> None:
-        """Keep what was found, and let go of the oldest beyond the bound."""
-        self._found[self._key(serves, site)] = found
-        self._values += len(found[1])
-        while self._values > _KEPT_VALUES:
-            self._values -= len(self._found.popitem(last=False)[1][1])
 
 
 def _exhaust(slices: Iterator[None]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import breadth_first_order, maximum_flow
@@ -18,8 +20,8 @@ _BAND = 0.1
 _UNLIMITED = 10**6
 
 
-def cells(u: Longs, v: Longs, xy: Floats, size: int) -> tuple[Ints, int]:
-    """Cut a graph into cells.
+def cells(u: Longs, v: Longs, xy: Floats, size: int) -> Iterator[tuple[Ints, int]]:
+    """Cut a graph into cells, a slice for each step of the iterator.
 
     Parameters
     ----------
@@ -30,11 +32,13 @@ def cells(u: Longs, v: Longs, xy: Floats, size: int) -> tuple[Ints, int]:
     size : int
         No cell has more nodes.
 
-    Returns
-    -------
+    Yields
+    ------
     cell : (C,) int32
-        Cell of each node, -1 for border nodes. No edge joins two cells.
+        Cell of each node, -1 for border nodes and for those not reached yet; complete with the
+        last step. No edge joins two cells.
     count : int
+        Cells so far.
 
     Notes
     -----
@@ -50,6 +54,7 @@ def cells(u: Longs, v: Longs, xy: Floats, size: int) -> tuple[Ints, int]:
         if len(nodes) <= max(size, 2):
             cell[nodes] = count
             count += 1
+            yield cell, count
             continue
         left, border = _part(u, v, *_sweep(u, v, xy[nodes]))
         for side in (left & ~border, ~left & ~border):
@@ -57,7 +62,7 @@ def cells(u: Longs, v: Longs, xy: Floats, size: int) -> tuple[Ints, int]:
             inner = side[u] & side[v]
             if side.any():
                 parts.append((nodes[side], place[u[inner]], place[v[inner]]))
-    return cell, count
+        yield cell, count
 
 
 def _sweep(u: Longs, v: Longs, xy: Floats) -> tuple[Longs, int]:

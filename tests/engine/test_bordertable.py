@@ -80,7 +80,7 @@ def test_no_edge_joins_two_cells(seed):
     network, xy = street_grid(rng)
     u, v = network.start.astype(np.int64), network.end.astype(np.int64)
     size = int(rng.integers(8, 120))
-    cell, count = cells(u, v, xy, size)
+    *_, (cell, count) = cells(u, v, xy, size)
     inside = (cell[u] >= 0) & (cell[v] >= 0)
     assert (cell[u] == cell[v])[inside].all()
     assert np.bincount(cell[cell >= 0], minlength=count).max() <= size
@@ -89,6 +89,8 @@ def test_no_edge_joins_two_cells(seed):
 
 def test_few_nodes_part_a_grid():
     network, xy = street_grid(np.random.default_rng(4), 40)
-    cell, count = cells(network.start.astype(np.int64), network.end.astype(np.int64), xy, 1100)
+    *_, (cell, count) = cells(
+        network.start.astype(np.int64), network.end.astype(np.int64), xy, 1100
+    )
     assert count == 2
     assert (cell < 0).sum() <= 40
