@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from service_network_planner.engine.polylines import Polylines
 from service_network_planner.engine.roads import Roads
+from service_network_planner.engine.zones import assign
 from service_network_planner.planning import live as live_module
 from service_network_planner.planning.access import Question
 from service_network_planner.planning.demand import Demand
@@ -191,6 +192,8 @@ class Session:
         named = {**self.rules.groups, self.live.group: {}}
         rules = dataclasses.replace(self.rules, modes=tuple(modes), groups=named)
         anew = self.scratch(found.figures.study, rules, self.baseline)
+        facilities, polygons = found.figures.study.facilities, self.study.municipalities.polygons
+        assert np.array_equal(assign(facilities.xy, polygons).zone, facilities.municipality)
         assert found.judgements == anew.judgements
         for name in ("statistics", "verdicts", "summary", *(["cells"] if cells else [])):
             same_frame(getattr(found, name), getattr(anew, name))
