@@ -306,15 +306,13 @@ class LiveStudy:
                 and question.mode in self._followed
                 and not question.exact
             }
-            before = {(verdict.rule.id, verdict.row): verdict for verdict in former.judgements}
-            turned = (
-                (before[verdict.rule.id, verdict.row], verdict)
-                for verdict in found
-                if (verdict.rule.id, verdict.row) in before
-            )
+            pairs = list(zip(former.judgements, found))
+            if places is None:
+                before = {(verdict.rule.id, verdict.row): verdict for verdict in former.judgements}
+                pairs = [(before.get((new.rule.id, new.row), new), new) for new in found]
             step = Step(
                 {q: one for q, one in compared.items() if one is not None and len(one.points)},
-                tuple((old, new) for old, new in turned if old.verdict != new.verdict),
+                tuple((old, new) for old, new in pairs if old.verdict != new.verdict),
             )
         self._followed = self._modes
         self._last = Snapshot(figures, found, self._baseline, step, self.mode, self.group)

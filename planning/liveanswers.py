@@ -124,9 +124,11 @@ class LiveAnswers:
         """
         member, xy = self._members(facilities, open_now, tiers), facilities.xy
         new = len(xy) - len(self._xy)
-        held = np.pad(self._member, ((0, new), (0, 0)))
-        moved = (xy != np.pad(self._xy, ((0, new), (0, 0)))).any(axis=1)
-        edited = (member != held).any(axis=1) | (moved & member.any(axis=1))
+        if new:
+            self._member = np.pad(self._member, ((0, new), (0, 0)))
+            self._xy = np.pad(self._xy, ((0, new), (0, 0)))
+        moved = (xy != self._xy).any(axis=1) & member.any(axis=1)
+        edited = moved | (member != self._member).any(axis=1)
         self._member, self._xy = member, xy
         changes: dict[Key, list[Changed]] = {}
         for slot in np.flatnonzero(edited).tolist():

@@ -192,6 +192,11 @@ def rejudged(
         Municipalities where a facility was or is edited, and the county.
     touched : mapping of Question to ndarray of int64
         Demand points with other answers, rising.
+
+    Returns
+    -------
+    tuple of Verdict
+        In the order of those before; what is not judged again is the same object.
     """
     facilities, former = now.study.facilities, before.figures.study.facilities
     same_base = (

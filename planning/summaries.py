@@ -200,7 +200,8 @@ class Tally:
         wanted = _share_of(everyone, self.measures.quantiles_ppm)
         up_to = np.cumsum(self.histogram, axis=1)
         bin_ = _search(up_to, wanted)
-        left = wanted - np.where(bin_, np.take_along_axis(up_to, np.maximum(bin_ - 1, 0), 1), 0)
+        row = np.arange(len(wanted))[:, None]
+        left = wanted - np.where(bin_ > 0, up_to[row, bin_ - 1], 0)
         looked_at = np.zeros(_BINS + 1, dtype=bool)
         looked_at[bin_] = True
         inside = np.flatnonzero(looked_at[self.bins])
@@ -208,7 +209,7 @@ class Tally:
         times = np.append(self.times[inside], NEVER)
         running = _running(self.people.counts[: len(everyone), inside])
         before = np.searchsorted(self.bins[inside], bin_)
-        found = times[_search(running[:, 1:], left + np.take_along_axis(running, before, 1))]
+        found = times[_search(running[:, 1:], left + running[row, before])]
         return np.where(everyone > 0, found, NOBODY)
 
 
@@ -273,7 +274,8 @@ class _Ordered:
         some = up_to > before
         # The first demand point with residents of those that reach a facility last.
         same = np.searchsorted(self.without_place, self.without_place[last])
-        first = _search(expected[:, 1:], np.take_along_axis(expected, same, 1) + 1)
+        row = np.arange(n_groups)[:, None]
+        first = _search(expected[:, 1:], expected[row, same] + 1)
         spent = _running(self.counts[:n_groups] * np.where(self.ms == NEVER, 0, self.ms)[:-1])
         splits = self._splits(np.concatenate([self.cut, self.end[:, None]], axis=1))
         return {
