@@ -89,9 +89,14 @@ class BorderTable:
 
     @property
     def cost(self) -> float:
-        """What a query costs, as so many nodes settled by a search."""
+        """What a query costs, as so many nodes settled by a search.
+
+        Measured on networks of 20 000 to 370 000 core nodes: settling a node takes 0.4 us, a
+        query 0.5 ms, a cell's turn 12 us and a value of the tables 1 to 2 ns.
+        """
         held = sum(part.table.size for part in self._cells)
-        return len(self._cell) / max(1, len(self._cells)) + 25.0 * len(self._cells) + held / 500.0
+        count = max(1, len(self._cells))
+        return 1300.0 + len(self._cell) / count + 30.0 * count + held / 250.0
 
     @classmethod
     def build(
