@@ -2,6 +2,7 @@
 
 A NumPy ``.npz`` archive of plain arrays (never pickled objects) and one JSON header. It is written
 beside its target and moved into place, so a reader sees the old file or the new one, never half.
+Next to the roads it may hold the reduced network of one profile, so that this is paid for once.
 """
 
 from __future__ import annotations
@@ -18,12 +19,16 @@ from tempfile import NamedTemporaryFile
 import numpy as np
 
 from .arrays import Array, Longs, Shorts
+from .corearrays import packed, unpacked
 from .polylines import Polylines
 from .problems import Problem
+from .profile import SpeedProfile
+from .reduction import Core
 from .roads import Roads
 
 FORMAT = "service-network-planner/roads"
-VERSION = 1
+VERSION = 2
+"""Since 2 there may be a core. A change in what profiles or cores mean must raise it too."""
 MAX_BYTES = 16 * 2**30
 
 _ARRAYS = {
@@ -52,11 +57,21 @@ class NetworkFile:
         Digest of everything in the roads that a travel time depends on.
     provenance : mapping
         Where the roads came from and what they looked like then, as JSON values.
+    core : Core, optional
+        The reduced network of one profile, where the file holds one and it was asked for.
+    core_profile : str
+        Digest of that profile.
     """
 
     roads: Roads
     fingerprint: str
     provenance: Mapping[str, object]
+    core: Core | None = None
+    core_profile: str = ""
+
+    def core_of(self, profile: SpeedProfile) -> Core | None:
+        """Return the core if it is that of a profile: equal speeds, delays, calibration, mode."""
+        return self.core if self.core_profile == profile.digest else None
 
 
 def _arrays(roads: Roads) -> dict[str, Array]:
@@ -84,8 +99,21 @@ def fingerprint(roads: Roads) -> str:
     return digest.hexdigest()
 
 
-def save(path: Path, roads: Roads, provenance: Mapping[str, object]) -> str:
+def save(
+    path: Path,
+    roads: Roads,
+    provenance: Mapping[str, object],
+    core: tuple[SpeedProfile, Core] | None = None,
+) -> str:
     """Write a network file and return its fingerprint.
+
+    Parameters
+    ----------
+    path : Path
+    roads : Roads
+    provenance : mapping
+    core : (SpeedProfile, Core), optional
+        A profile and the reduced network of these roads by it.
 
     Raises
     ------
@@ -100,15 +128,17 @@ def save(path: Path, roads: Roads, provenance: Mapping[str, object]) -> str:
         "crs": roads.crs,
         "class_names": list(roads.class_names),
         "provenance": dict(provenance),
+        "core_profile": core[0].digest if core else "",
     }
-    packed = np.frombuffer(json.dumps(header).encode(), dtype=np.uint8)
+    arrays = {**_arrays(roads), **(packed(core[1]) if core else {})}
+    text = np.frombuffer(json.dumps(header).encode(), dtype=np.uint8)
     part: Path | None = None
     try:
         with NamedTemporaryFile(
             dir=path.parent, prefix=f".{path.name}.", suffix=".part", delete=False
         ) as file:
             part = Path(file.name)
-            np.savez(file, header=packed, **_arrays(roads))
+            np.savez(file, header=text, **arrays)
         os.replace(part, path)
     except OSError as error:
         if part is not None:
@@ -117,8 +147,14 @@ def save(path: Path, roads: Roads, provenance: Mapping[str, object]) -> str:
     return mark
 
 
-def load(path: Path) -> NetworkFile:
+def load(path: Path, *, with_core: bool = False) -> NetworkFile:
     """Read a network file.
+
+    Parameters
+    ----------
+    path : Path
+    with_core : bool
+        Whether to read the core as well, where the file holds one.
 
     Raises
     ------
@@ -138,13 +174,15 @@ def load(path: Path) -> NetworkFile:
                 raise ValueError("format")
             if int(header["version"]) > VERSION:
                 raise Problem("network-file-newer", path=str(path), version=header["version"])
-            arrays = {name: stored[name] for name in _ARRAYS}
-        roads = _checked(arrays, header)
+            roads = _checked({name: stored[name] for name in _ARRAYS}, header)
+            profile = str(header.get("core_profile", "")) if with_core else ""
+            core = unpacked(stored, roads.n_nodes) if profile else None
     except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
         raise Problem(
             "network-file-unreadable", path=str(path), reason=type(error).__name__
         ) from error
-    return NetworkFile(roads, str(header["fingerprint"]), dict(header["provenance"]))
+    provenance = dict(header["provenance"])
+    return NetworkFile(roads, str(header["fingerprint"]), provenance, core, profile)
 
 
 def _checked(arrays: Mapping[str, Array], header: Mapping[str, object]) -> Roads:

@@ -12,6 +12,7 @@ from ..engine.arrays import NONE, Bools, Floats, Ints
 from ..engine.feedback import SILENT, Feedback, check
 from ..engine.grouped import GroupedTimes
 from ..engine.network import Network
+from ..engine.networkfile import NetworkFile
 from ..engine.problems import Notice
 from ..engine.profile import PROFILES, SpeedProfile
 from ..engine.reduction import Core
@@ -56,12 +57,15 @@ class Travel:
         Farthest that a point may be from a road.
     min_island : int
         Smallest part of the network, in nodes, that points are snapped to.
+    file : NetworkFile, optional
+        The file that the roads are from; its core serves the mode that has its profile.
     """
 
     roads: Roads
     profiles: Mapping[str, SpeedProfile] = field(default_factory=lambda: PROFILES)
     max_snap_m: float = np.inf
     min_island: int = 0
+    file: NetworkFile | None = None
     _networks: dict[str, Network] = field(default_factory=dict, repr=False)
     _snappers: dict[str, Snapper] = field(default_factory=dict, repr=False)
     _cores: dict[str, Core] = field(default_factory=dict, repr=False)
@@ -73,9 +77,12 @@ class Travel:
         return self._networks[mode]
 
     def core(self, mode: str) -> Core:
-        """Return the reduced network of a mode, made once."""
+        """Return the reduced network of a mode, from the roads' file or made once."""
         if mode not in self._cores:
-            self._cores[mode] = Core.of(self.network(mode))
+            kept = None
+            if self.file is not None and self.file.roads is self.roads:
+                kept = self.file.core_of(self.profiles[mode])
+            self._cores[mode] = Core.of(self.network(mode)) if kept is None else kept
         return self._cores[mode]
 
     def snap(self, mode: str, xy: Floats) -> Snapped:
