@@ -12,6 +12,8 @@ from scipy.sparse.csgraph import dijkstra
 from .advantage import SeededSearch
 from .anchors import Anchors
 from .arrays import NONE, UNREACHABLE, Floats, Ints, Longs
+from .feedback import SILENT, Feedback, check
+from .network import fastest_of_parallel
 from .places import Targets
 from .reduction import Core
 from .separators import cells
@@ -135,9 +137,9 @@ class BorderTable:
         sides = _sides(targets, cell, count)
         yield 20.0, None
         parts, overlay = [], []
-        for number, (nodes, arcs) in enumerate(
-            zip(_by(cell, count), _arcs(cell, tail, head, count))
-        ):
+        # A cell's arcs are also those to and from its border.
+        arcs_of = _by(np.maximum(cell[tail], cell[head]), count)
+        for number, (nodes, arcs) in enumerate(zip(_by(cell, count), arcs_of)):
             place[nodes] = np.arange(len(nodes))
             part, reach = _build_cell(
                 nodes, tail[arcs], head[arcs], graph.data[arcs], cell, place, targets, sides[number]
@@ -196,6 +198,21 @@ class BorderTable:
         beside, local = targets.local(site)
         found[beside] = np.minimum(found[beside], local)
         return np.asarray(found)
+
+    def matrix(self, places: Anchors, *, feedback: Feedback = SILENT) -> Floats:
+        """Return what :func:`.traveltimes.matrix` does, a row for each of F places, (F, D).
+
+        Raises
+        ------
+        Canceled
+            When asked to stop, which is looked at before each place.
+        """
+        found = np.empty((len(places), len(self._targets)))
+        for row in range(len(places)):
+            check(feedback, 100.0 * row / len(places))
+            found[row] = self.times(places.take(np.array([row])))
+        check(feedback, 100.0)
+        return found
 
     def _fold(self, border_ms: Floats, sides: Floats) -> None:
         """Go on from the border nodes reached to all others and into the cells."""
@@ -270,11 +287,6 @@ def _by(label: Ints | Longs, count: int) -> list[Longs]:
     return [order[bounds[i] : bounds[i + 1]] for i in range(count)]
 
 
-def _arcs(cell: Ints, tail: Longs, head: Longs, count: int) -> list[Longs]:
-    """Return each cell's arcs, those to and from its border too."""
-    return _by(np.maximum(cell[tail], cell[head]), count)
-
-
 def _sides(targets: Targets, cell: Ints, count: int) -> list[Longs]:
     """Return the sides of demand points (two times the point plus 0 or 1) in each cell."""
     port, legs = targets.places.port, targets.places.legs
@@ -284,9 +296,5 @@ def _sides(targets: Targets, cell: Ints, count: int) -> list[Longs]:
 
 def _least(n_nodes: int, tail: Longs, head: Longs, ms: Floats) -> csr_matrix:
     """Make a graph of arcs, of parallel ones the fastest."""
-    order = np.lexsort((ms, head, tail))
-    tail, head, ms = tail[order], head[order], ms[order]
-    first = np.ones(len(tail), dtype=bool)
-    first[1:] = (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])
-    pairs = (tail[first], head[first])
-    return csr_matrix((ms[first], pairs), shape=(n_nodes, n_nodes))
+    kept = fastest_of_parallel(tail * n_nodes + head, ms)
+    return csr_matrix((ms[kept], (tail[kept], head[kept])), shape=(n_nodes, n_nodes))

@@ -10,6 +10,7 @@ from randomcases import one, random_anchors, random_network, street_grid, times_
 from service_network_planner.engine import bordertable
 from service_network_planner.engine.anchors import Anchors
 from service_network_planner.engine.bordertable import BorderTable
+from service_network_planner.engine.feedback import Canceled
 from service_network_planner.engine.network import Network
 from service_network_planner.engine.reduction import Core
 from service_network_planner.engine.separators import cells
@@ -41,6 +42,32 @@ def test_times_equal_a_search(seed, small_cells):
     full = times_between(network, demand, places, towards)
     for i in range(len(places)):
         assert np.array_equal(table.times(one(places, i)), full[:, i])
+    assert np.array_equal(table.matrix(places), full.T)
+
+
+class Watched:
+    """Feedback that asks to stop once so much is done."""
+
+    def __init__(self, enough=np.inf):
+        self.enough, self.told = enough, []
+
+    def isCanceled(self):  # noqa: N802
+        return bool(self.told) and self.told[-1] >= self.enough
+
+    def setProgress(self, progress):  # noqa: N802
+        self.told.append(progress)
+
+
+def test_a_matrix_reports_progress_and_stops_when_asked(small_cells):
+    rng = np.random.default_rng(1)
+    network, xy = street_grid(rng)
+    table = built(Core.of(network), xy, random_anchors(rng, network, 40), True)
+    places, watched = random_anchors(rng, network, 4), Watched()
+    assert table.matrix(places, feedback=watched).shape == (4, 40)
+    assert watched.told == [0.0, 25.0, 50.0, 75.0, 100.0]
+    with pytest.raises(Canceled):
+        table.matrix(places, feedback=Watched(50.0))
+    assert table.matrix(places.take(np.arange(0))).shape == (0, 40)
 
 
 def test_long_access_legs_and_far_seeds_stay_exact():
