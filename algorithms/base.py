@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,26 +9,21 @@ from typing import Any
 from qgis.core import (
     QgsFeatureSink,
     QgsFields,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterVectorDestination,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.feedback import Canceled
 from ..engine.problems import Notice, Problem
 from ..gis.fields import FieldSpec
-from ..gis.package import require_writable
 from ..gis.styles import style_output
 from ..i18n import translate
 from ..i18n.messages import notice_text, problem_text
+from .destinations import own_file, require_sound
 from .steps import Steps
 
 ICONS = Path(__file__).parent.parent / "resources" / "icons"
@@ -155,7 +149,7 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         """Run, and turn problems into messages; what was written by then is taken back."""
         steps = Steps(feedback, self.STEPS)
         try:
-            self._require_writable_outputs(parameters, context)
+            require_sound(self, parameters, context)
             outputs = self.work(parameters, context, steps)
         except Problem as problem:
             self._take_back(context)
@@ -163,6 +157,9 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         except Canceled:
             self._take_back(context)
             return {}
+        except Exception:
+            self._take_back(context)
+            raise
         steps.finish()
         # QGIS loads a file output only when its sink is closed.
         self._written = []
@@ -198,44 +195,13 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
             raise Problem("output-failed", reason=str(error)) from error
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        self._written.append((sink, destination, self._own_file(parameters, name, context)))
+        self._written.append((sink, destination, own_file(self, parameters, name, context)))
         style_output(context, destination, style, specs)
         return sink, destination
 
     def _optional(self, name: str) -> bool:
         flag = QgsProcessingParameterDefinition.Flag.FlagOptional
         return bool(self.parameterDefinition(name).flags() & flag)
-
-    def _require_writable_outputs(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> None:
-        """Refuse files that cannot be written before any work is done for them."""
-        for definition in self.destinationParameterDefinitions():
-            path = self._own_file(parameters, definition.name(), context)
-            path = path or _database(parameters.get(definition.name()))
-            if path is not None:
-                require_writable(path)
-
-    def _own_file(
-        self, parameters: Parameters, name: str, context: QgsProcessingContext
-    ) -> Path | None:
-        """Return the file that an output is alone in; None for a database or memory."""
-        kinds = (
-            QgsProcessingParameterFeatureSink,
-            QgsProcessingParameterFileDestination,
-            QgsProcessingParameterVectorDestination,
-        )
-        if not isinstance(self.parameterDefinition(name), kinds) or not parameters.get(name):
-            return None
-        text = self.parameterAsFile(parameters, name, context)
-        if not text or ":" in text[2:] or text == QgsProcessing.TEMPORARY_OUTPUT:
-            return None
-        path = Path(text).absolute()
-        is_layer = not isinstance(
-            self.parameterDefinition(name), QgsProcessingParameterFileDestination
-        )
-        # QGIS makes a GeoPackage of a layer whose name says nothing else.
-        return path.with_name(f"{path.name}.gpkg") if is_layer and not path.suffix else path
 
     def _take_back(self, context: QgsProcessingContext) -> None:
         """Close outputs that are only half written, and remove those in files of their own."""
@@ -247,11 +213,3 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         del written
         for path in paths:
             path.unlink(missing_ok=True)
-
-
-def _database(destination: Any) -> Path | None:
-    """Return the file of a destination such as ``ogr:dbname='results.gpkg' table="cells"``."""
-    if isinstance(destination, QgsProcessingOutputLayerDefinition):
-        destination = destination.sink.staticValue()
-    found = re.match(r"ogr:dbname='([^']+)'", destination) if isinstance(destination, str) else None
-    return Path(found.group(1)).absolute() if found else None

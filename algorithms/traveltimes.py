@@ -18,7 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..engine.arrays import MS_PER_MINUTE, NONE, UNREACHABLE, Bools
+from ..engine.arrays import NONE, UNREACHABLE, Bools
 from ..engine.grouped import nearest_by_group
 from ..engine.problems import Problem
 from ..engine.roads import Roads
@@ -31,6 +31,7 @@ from ..gis.writer import line_geometries, write
 from ..i18n import translate
 from ..planning.facilities import Facilities
 from ..planning.routelines import route_lines
+from ..planning.rules import to_ms
 from ..planning.travel import Placed, Travel, off_network_notices, unreachable_notices
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from .inputs import facilities as facility_input
@@ -280,7 +281,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
     def _cutoff_ms(self, parameters: Parameters, context: QgsProcessingContext) -> float:
         if parameters.get("CUTOFF") is None:
             return UNREACHABLE
-        return self.parameterAsDouble(parameters, "CUTOFF", context) * MS_PER_MINUTE
+        return float(to_ms(self.parameterAsDouble(parameters, "CUTOFF", context)))
 
     def _routes(
         self,

@@ -34,6 +34,31 @@ class _Silent:
 SILENT: Feedback = _Silent()
 
 
+class Part:
+    """The feedback of one of several equal parts of a work.
+
+    Parameters
+    ----------
+    feedback : Feedback
+        That of the whole.
+    number, count : int
+        Which part, from 0, and how many there are.
+    """
+
+    def __init__(self, feedback: Feedback, number: int, count: int) -> None:
+        self._feedback = feedback
+        self._number = number
+        self._count = count
+
+    def isCanceled(self) -> bool:  # noqa: N802 - the name that QGIS gives it
+        """Whether the user asked to stop."""
+        return self._feedback.isCanceled()
+
+    def setProgress(self, progress: float) -> None:  # noqa: N802 - the name that QGIS gives it
+        """Take how far the part is, 0 to 100."""
+        self._feedback.setProgress((100.0 * self._number + progress) / self._count)
+
+
 def check(feedback: Feedback, done: float | None = None) -> None:
     """Report progress in percent, if given, and raise :class:`Canceled` when asked to stop."""
     if feedback.isCanceled():

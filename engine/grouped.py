@@ -8,7 +8,7 @@ import numpy as np
 
 from .anchors import Anchors
 from .arrays import NONE, UNREACHABLE, Bools, Floats, Ints, Longs
-from .feedback import SILENT, Feedback, check
+from .feedback import SILENT, Feedback, Part, check
 from .network import Network
 from .traveltimes import Nearest, k_nearest, nearest
 
@@ -69,10 +69,12 @@ def nearest_by_group(
     """
     parts = []
     for group, members in enumerate(groups):
-        check(feedback, 100.0 * group / len(groups))
+        step = Part(feedback, group, len(groups))
+        check(step, 0.0)
         which = np.flatnonzero(members)
         sites = facilities.take(which)
-        found = _nearest(network, origins, sites, min(k, max(1, len(which))), towards, cutoff_ms)
+        most = min(k, max(1, len(which)))
+        found = _nearest(network, origins, sites, most, towards, cutoff_ms, step)
         rank = np.broadcast_to(np.arange(found.ms.shape[1]), found.ms.shape)
         keep = (found.facility != NONE) | (rank == 0)
         origin = np.broadcast_to(np.arange(len(origins))[:, None], found.ms.shape)[keep]
@@ -99,10 +101,20 @@ def nearest_by_group(
 
 
 def _nearest(
-    network: Network, origins: Anchors, sites: Anchors, k: int, towards: bool, cutoff_ms: float
+    network: Network,
+    origins: Anchors,
+    sites: Anchors,
+    k: int,
+    towards: bool,
+    cutoff_ms: float,
+    feedback: Feedback,
 ) -> Nearest:
     """Find one by a single search for all facilities, several by a search for each."""
     if k > 1:
-        return k_nearest(network, origins, sites, k, towards=towards, cutoff_ms=cutoff_ms)
-    found = nearest(network, origins, sites, towards=towards, cutoff_ms=cutoff_ms)
+        return k_nearest(
+            network, origins, sites, k, towards=towards, cutoff_ms=cutoff_ms, feedback=feedback
+        )
+    found = nearest(
+        network, origins, sites, towards=towards, cutoff_ms=cutoff_ms, feedback=feedback
+    )
     return Nearest(found.ms[:, None], found.facility[:, None])

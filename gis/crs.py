@@ -191,8 +191,14 @@ def transform_points(
 
 
 def describe(crs: QgsCoordinateReferenceSystem) -> str:
-    """Return a system's authority code, or its WKT where it has none, to keep or to show."""
-    return crs.authid() or crs.toWkt()
+    """Return a system's authority code, or its WKT where it has none, to keep or to show.
+
+    The codes of systems that people define themselves mean nothing, or another system, elsewhere.
+    """
+    code = crs.authid()
+    if code and not code.startswith("USER:"):
+        return str(code)
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
 
 
 def metres_per_unit(crs: QgsCoordinateReferenceSystem) -> float:

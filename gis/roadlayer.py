@@ -14,16 +14,23 @@ from ..engine.feedback import SILENT, Feedback
 from ..engine.problems import Notice, Problem
 from ..engine.roads import BACKWARD, BOTH, FORWARD, Roads
 from . import columns
-from .crs import computing_crs
+from .crs import computing_crs, describe
 from .layers import read_lines
 
 EXAMPLES = 5
 
 
 def crs_of(roads: Roads) -> QgsCoordinateReferenceSystem:
-    """Return the projected system that a network is computed in."""
+    """Return the projected system that a network is computed in.
+
+    Raises
+    ------
+    Problem
+        ``network-crs`` when this QGIS does not know it.
+    """
     crs = QgsCoordinateReferenceSystem()
-    crs.createFromUserInput(roads.crs)
+    if not crs.createFromUserInput(roads.crs) or not crs.isValid():
+        raise Problem("network-crs", crs=roads.crs)
     return crs
 
 
@@ -73,12 +80,21 @@ class RoadLayer:
 
     @classmethod
     def from_json(cls, settings: Mapping[str, Any]) -> RoadLayer:
-        """Return the settings that :meth:`as_json` gave."""
-        values = {
-            name: tuple(value) if isinstance(value, list) else value
-            for name, value in settings.items()
-            if name in cls.__dataclass_fields__
-        }
+        """Return the settings that :meth:`as_json` gave.
+
+        Raises
+        ------
+        Problem
+            ``direction-values``.
+        """
+        values = {}
+        for name, part in cls.__dataclass_fields__.items():
+            value = settings.get(name)
+            if isinstance(value, list):
+                value = tuple(str(word) for word in value)
+            # Nobody vouches for what a file holds: what is of another kind is as good as missing.
+            if isinstance(value, type(part.default)):
+                values[name] = value
         return cls(**values)
 
     def read(
@@ -119,7 +135,7 @@ class RoadLayer:
         direction, notices = self._directions(table.columns.get("direction"), table.fid)
         roads, said = Roads.build(
             table.lines,
-            crs=crs.authid() or crs.toWkt(),
+            crs=describe(crs),
             road_class=table.columns.get("class"),
             speed_kmh=table.columns.get("speed"),
             direction=direction,

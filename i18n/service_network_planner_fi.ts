@@ -1620,6 +1620,36 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
+        <source>{path} is read, and would be replaced by a result.</source>
+        <translation>Tiedostoa {path} luetaan, ja tulos korvaisi sen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>The same file was chosen as input and output.</source>
+        <translation>Sama tiedosto on valittu sekä lähtötiedoksi että tulokseksi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>Choose another file for the result.</source>
+        <translation>Valitse tulokselle toinen tiedosto.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>Two results would be written to {path}.</source>
+        <translation>Kaksi tulosta kirjoitettaisiin tiedostoon {path}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>The second would replace the first.</source>
+        <translation>Jälkimmäinen korvaisi ensimmäisen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>Choose a file of its own for each.</source>
+        <translation>Valitse kummallekin oma tiedosto.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
         <source>{path} is in use and cannot be replaced.</source>
         <translation>Tiedosto {path} on käytössä, eikä sitä voi korvata.</translation>
     </message>
@@ -1832,6 +1862,21 @@
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose another file, or run “Build network” again.</source>
         <translation>Valitse toinen tiedosto tai suorita ”Muodosta verkko” uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>The network is in a coordinate reference system that QGIS does not know here: {crs}.</source>
+        <translation>Verkon koordinaattijärjestelmää ei tunneta tässä QGISissä: {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>It was built where somebody has defined that system, or by a later QGIS.</source>
+        <translation>Verkko on muodostettu siellä, missä joku on määritellyt järjestelmän itse, tai uudemmalla QGISillä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>Run “Build network” again here.</source>
+        <translation>Suorita ”Muodosta verkko” täällä uudelleen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>

@@ -1620,6 +1620,36 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
+        <source>{path} is read, and would be replaced by a result.</source>
+        <translation>Filen {path} läses, och ett resultat skulle ersätta den.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>The same file was chosen as input and output.</source>
+        <translation>Samma fil har valts både som indata och som resultat.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>Choose another file for the result.</source>
+        <translation>Välj en annan fil för resultatet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>Two results would be written to {path}.</source>
+        <translation>Två resultat skulle skrivas till {path}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>The second would replace the first.</source>
+        <translation>Det andra skulle ersätta det första.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
+        <source>Choose a file of its own for each.</source>
+        <translation>Välj en egen fil för vart och ett.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/layers.py"/>
         <source>{path} is in use and cannot be replaced.</source>
         <translation>{path} används och kan inte ersättas.</translation>
     </message>
@@ -1832,6 +1862,21 @@
         <location filename="../i18n/catalogue/network.py"/>
         <source>Choose another file, or run “Build network” again.</source>
         <translation>Välj en annan fil eller kör ”Bygg vägnät” på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>The network is in a coordinate reference system that QGIS does not know here: {crs}.</source>
+        <translation>Vägnätets koordinatreferenssystem är okänt för detta QGIS: {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>It was built where somebody has defined that system, or by a later QGIS.</source>
+        <translation>Vägnätet har byggts där någon själv har definierat systemet, eller med ett nyare QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>Run “Build network” again here.</source>
+        <translation>Kör ”Bygg vägnät” på nytt här.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
-from ..engine.arrays import NONE, UNREACHABLE, Bools, Floats, Ints
+from ..engine.arrays import NONE, UNREACHABLE, Bools, Floats, Ints, Longs
 from .study import Study
 from .tiers import Tiers
 
 OPEN, COUNTY, CLOSED = "open", "county", "closed"
 
-NearestTimes = Callable[[str, Bools], "tuple[Floats, Ints]"]
-"""``nearest_times(mode, facilities (F,)) -> (ms (D,), facility (D,))``: the time from each demand
-point to the nearest of the chosen facilities, whole milliseconds or infinite, and which facility
-of the study that is, -1 for none."""
+
+class NearestTimes(Protocol):
+    """What answers questions, such as :meth:`~.travel.Travel.nearest_times`."""
+
+    def __call__(
+        self, mode: str, facilities: Bools, people: Longs | None = None
+    ) -> tuple[Floats, Ints]:
+        """Find the nearest of the chosen facilities (F,) from all, or some, demand points.
+
+        Returns
+        -------
+        ms : (D,) or (people,) float64
+            Whole milliseconds or infinite.
+        facility : (D,) or (people,) int32
+            Which facility of the study that is, -1 for none.
+        """
+        ...
 
 
 @dataclass(frozen=True)
@@ -92,12 +106,11 @@ def answer(
             ms, facility = nearest_times(question.mode, serve)
         return Answer(ms, facility)
     for zone in np.unique(study.facilities.municipality[serve]).tolist():
-        own = study.demand.municipality == zone
-        if own.any():
-            zone_ms, zone_facility = nearest_times(
-                question.mode, serve & (study.facilities.municipality == zone)
+        own = np.flatnonzero(study.demand.municipality == zone)
+        if len(own):
+            ms[own], facility[own] = nearest_times(
+                question.mode, serve & (study.facilities.municipality == zone), own
             )
-            ms[own], facility[own] = zone_ms[own], zone_facility[own]
     return Answer(ms, facility)
 
 
@@ -108,13 +121,15 @@ def answers(
     open_now: Bools,
     nearest_times: NearestTimes,
 ) -> Mapping[Question, Answer]:
-    """Answer every question, each set of facilities and mode being asked for only once."""
-    seen: dict[tuple[str, bytes], tuple[Floats, Ints]] = {}
+    """Answer every question, each set of facilities, people and mode being asked once."""
+    seen: dict[tuple[str, bytes, bytes], tuple[Floats, Ints]] = {}
 
-    def remembered(mode: str, serve: Bools) -> tuple[Floats, Ints]:
-        key = (mode, serve.tobytes())
+    def remembered(
+        mode: str, facilities: Bools, people: Longs | None = None
+    ) -> tuple[Floats, Ints]:
+        key = (mode, facilities.tobytes(), b"" if people is None else people.tobytes())
         if key not in seen:
-            seen[key] = nearest_times(mode, serve)
+            seen[key] = nearest_times(mode, facilities, people)
         return seen[key]
 
     return {q: answer(q, study, tiers, open_now, remembered) for q in dict.fromkeys(questions)}

@@ -38,7 +38,12 @@ def key(value: str) -> str:
 
 
 def text(value: Any) -> str:
-    """Read a value as text; nothing, NaN and blanks are ``""``, a whole float is an integer."""
+    """Read a value as text; nothing, NaN and blanks are ``""``, a whole float is an integer.
+
+    Of a list, which some layers hold, the entries are joined by commas.
+    """
+    if isinstance(value, (list, tuple)):
+        return ", ".join(filter(None, map(text, value)))
     if value is None or pd.isna(value):
         return ""
     if isinstance(value, (float, np.floating)) and float(value).is_integer():

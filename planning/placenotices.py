@@ -34,16 +34,22 @@ def cells_unreachable(evaluation: Evaluation, travel: Travel) -> list[Notice]:
     """
     figures = evaluation.figures
     demand = figures.study.demand
-    said = []
+    tiers: dict[tuple[int, ...], list[str]] = {}
     for question, answer in figures.answers.items():
         if question.exact or question.borders != OPEN or not figures.serving(question).any():
             continue
         found = travel.snap(question.mode, demand.xy).found
         lost = np.flatnonzero(found & (answer.facility == NONE) & (demand.residents != 0))
         if len(lost):
-            listed = tuple(demand.ids[i] for i in lost[:_SHOWN])
-            layer = figures.study.population
-            said.append(
-                Notice("points-unreachable", len(lost), listed, layer=layer, tier=question.tier)
-            )
-    return said
+            # The roads lose the same places for most tiers, which is worth telling once.
+            tiers.setdefault(tuple(lost.tolist()), []).append(question.tier)
+    return [
+        Notice(
+            "points-unreachable",
+            len(lost_rows),
+            tuple(demand.ids[i] for i in lost_rows[:_SHOWN]),
+            layer=figures.study.population,
+            tier=", ".join(dict.fromkeys(names)),
+        )
+        for lost_rows, names in tiers.items()
+    ]

@@ -123,8 +123,8 @@ class Population:
                     "residents-scaled",
                     len(factors),
                     listed,
-                    smallest=round(min(span), 4),
-                    largest=round(max(span), 4),
+                    smallest=f"{min(span):.4g}",
+                    largest=f"{max(span):.4g}",
                 )
             )
         if impossible:

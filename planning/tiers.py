@@ -58,12 +58,15 @@ class Tiers:
     """The tiers of a rule set, lowest level first."""
 
     items: tuple[Tier, ...]
+    _by_id: Mapping[str, int] = field(init=False, repr=False, compare=False)
     _by_word: Mapping[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         ordered = tuple(sorted(self.items, key=lambda tier: tier.level))
         words = {word: index for index, tier in enumerate(ordered) for word in tier.words()}
         object.__setattr__(self, "items", ordered)
+        ids = {tier.id: index for index, tier in enumerate(ordered)}
+        object.__setattr__(self, "_by_id", ids)
         object.__setattr__(self, "_by_word", words)
 
     def __len__(self) -> int:
@@ -76,8 +79,15 @@ class Tiers:
         return self.items[index]
 
     def index(self, word: Any) -> int:
-        """Find a tier by id, alias or name in any language; -1 when there is none."""
-        return self._by_word.get(key(text(word)), -1)
+        """Find a tier by id, alias or name in any language; -1 when there is none.
+
+        An id just as it is written comes first, and so tells apart what folding does not.
+        """
+        written = text(word)
+        if written in self._by_id:
+            return self._by_id[written]
+        folded = key(written)
+        return self._by_word.get(folded, -1) if folded else -1
 
     def read(self, values: Sequence[Any], ids: Sequence[str]) -> tuple[Ints, list[Notice]]:
         """Find the tiers of facilities.

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..engine.anchors import Anchors
-from ..engine.arrays import NONE, Bools, Floats, Ints
+from ..engine.arrays import NONE, Bools, Floats, Ints, Longs
 from ..engine.feedback import SILENT, Feedback, check
 from ..engine.grouped import GroupedTimes
+from ..engine.nearby import nearest_nearby
 from ..engine.network import Network
 from ..engine.networkfile import NetworkFile
 from ..engine.problems import Notice
@@ -119,17 +120,23 @@ class Travel:
         places: dict[str, Anchors] = {}
         demand = {} if demand is None else demand
 
-        def answer(mode: str, chosen: Bools) -> tuple[Floats, Ints]:
+        def answer(
+            mode: str, facilities: Bools, people: Longs | None = None
+        ) -> tuple[Floats, Ints]:
             check(feedback)
             if mode not in demand:
                 demand[mode] = self.anchor(mode, self.snap(mode, demand_xy))
             if mode not in places:
                 places[mode] = self.anchor(mode, self.snap(mode, facility_xy))
-            people, sites = demand[mode], places[mode]
-            which = np.flatnonzero(chosen).astype(np.int32)
-            found = nearest(self.network(mode), people, sites.take(which.astype(np.int64)))
+            homes = demand[mode]
+            which = np.flatnonzero(facilities).astype(np.int32)
+            sites = places[mode].take(which.astype(np.int64))
+            if people is None:
+                found = nearest(self.network(mode), homes, sites)
+            else:
+                found = nearest_nearby(self.network(mode), homes.take(people), sites)
             served = found.facility != NONE
-            facility = np.full(len(people), NONE, dtype=np.int32)
+            facility = np.full(len(found.ms), NONE, dtype=np.int32)
             facility[served] = which[found.facility[served]]
             return found.ms, facility
 

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "service_network_planner"
 # Tests in these folders run inside a QGIS; the others must do without, as the rooms they test do.
-ROOMS_WITH_QGIS = {"gis", "algorithms", "ui", "server"}
+ROOMS_WITH_QGIS = {"gis", "algorithms", "ui", "server", "real"}
 QGIS_PLUGINS = Path("/usr/share/qgis/python/plugins")
 
 
@@ -99,6 +99,25 @@ def plugin(qgis_app):
     loaded.initProcessing()
     yield loaded
     loaded.unload()
+
+
+@pytest.fixture(scope="session")
+def sample_study(plugin, tmp_path_factory):
+    """The sample study and its network as files: the source of each layer, by its name.
+
+    With what was said when it was made, as "said".
+    """
+    from toolbox import run
+
+    path = tmp_path_factory.mktemp("study") / "study.gpkg"
+    network = tmp_path_factory.mktemp("network") / "network.npz"
+    _, said = run("samplestudy", OUTPUT=str(path))
+    layers = {
+        name: f"{path}|layername={name}"
+        for name in ("roads", "population", "municipalities", "facilities")
+    }
+    run("buildnetwork", ROADS=layers["roads"], OUTPUT=str(network))
+    return {"path": path, "network": str(network), "said": said, **layers}
 
 
 @pytest.fixture

@@ -88,8 +88,9 @@ def times(table):
     """``nearest_times`` from a table of minutes (points, facilities), the same by every mode."""
     minutes = np.array(table, dtype=float)
 
-    def nearest(mode, chosen):
-        ms = np.where(chosen, minutes, np.inf) * MINUTE
+    def nearest(mode, facilities, people=None):
+        ms = np.where(facilities, minutes, np.inf) * MINUTE
+        ms = ms if people is None else ms[people]
         best = ms.argmin(axis=1)
         found = ms[np.arange(len(ms)), best]
         return found, np.where(np.isfinite(found), best, -1).astype(np.int32)

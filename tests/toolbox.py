@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 
@@ -48,7 +50,7 @@ def run(algorithm, *, feedback=None, project=None, **parameters):
 
 def rows(layer, key=None):
     """Rows of a layer as dicts with their geometry; by a field's value where one is named."""
-    if not isinstance(layer, QgsVectorLayer):
+    if isinstance(layer, (str, Path)):
         layer = QgsVectorLayer(str(layer), "rows", "ogr")
         assert layer.isValid()
     names = [field.name() for field in layer.fields()]

@@ -23,6 +23,7 @@ from ...gis.layers import read_points
 from ...i18n import translate
 from ...planning.facilities import Facilities
 from ...planning.municipalities import Municipalities
+from ...planning.parsing import text as as_text
 from ...planning.ruleset import RuleSet
 from ...planning.tiers import Tier, Tiers
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
@@ -230,5 +231,5 @@ def read(
 
 def _as_found(values: Sequence[Any]) -> Tiers:
     """Make a tier of each value that occurs."""
-    names = dict.fromkeys(str(value).strip() for value in values if value is not None)
+    names = dict.fromkeys(as_text(value) for value in values)
     return Tiers(tuple(Tier(name, {}, level) for level, name in enumerate(names) if name))

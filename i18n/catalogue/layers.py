@@ -125,6 +125,18 @@ def problems() -> dict[str, tuple[str, str, str]]:
             ),
             translate("ServiceNetworkPlanner", "Choose another place for the results."),
         ),
+        "output-is-input": (
+            translate(
+                "ServiceNetworkPlanner", "{path} is read, and would be replaced by a result."
+            ),
+            translate("ServiceNetworkPlanner", "The same file was chosen as input and output."),
+            translate("ServiceNetworkPlanner", "Choose another file for the result."),
+        ),
+        "output-twice": (
+            translate("ServiceNetworkPlanner", "Two results would be written to {path}."),
+            translate("ServiceNetworkPlanner", "The second would replace the first."),
+            translate("ServiceNetworkPlanner", "Choose a file of its own for each."),
+        ),
         "output-busy": (
             translate("ServiceNetworkPlanner", "{path} is in use and cannot be replaced."),
             translate("ServiceNetworkPlanner", "It is open in QGIS or in another program."),

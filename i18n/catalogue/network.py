@@ -62,6 +62,18 @@ def problems() -> dict[str, tuple[str, str, str]]:
                 "ServiceNetworkPlanner", "Choose another file, or run “Build network” again."
             ),
         ),
+        "network-crs": (
+            translate(
+                "ServiceNetworkPlanner",
+                "The network is in a coordinate reference system that QGIS does not know here:"
+                " {crs}.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "It was built where somebody has defined that system, or by a later QGIS.",
+            ),
+            translate("ServiceNetworkPlanner", "Run “Build network” again here."),
+        ),
         "network-file-newer": (
             translate(
                 "ServiceNetworkPlanner", "The network file {path} has the newer format {version}."

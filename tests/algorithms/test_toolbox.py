@@ -138,23 +138,10 @@ class TestWhatTheySay:
         assert command.startswith(f'processing.run("servicenetwork:{algorithm.name()}"')
 
 
-@pytest.fixture(scope="module")
-def study(plugin, tmp_path_factory):
-    """The sample study as files: a function from a layer's name to its source, and a network."""
-    folder = tmp_path_factory.mktemp("study")
-    path = folder / "study.gpkg"
-    _, listener = run("samplestudy", OUTPUT=str(path))
-
-    def source(name):
-        return f"{path}|layername={name}"
-
-    run("buildnetwork", ROADS=source("roads"), OUTPUT=str(folder / "network.npz"))
-    return {
-        "LISTENER": listener,
-        "NETWORK": str(folder / "network.npz"),
-        "ROADS": source("roads"),
-        **{name.upper(): source(name) for name in ("population", "municipalities", "facilities")},
-    }
+@pytest.fixture
+def study(sample_study):
+    """The sample study by the names of parameters."""
+    return {name.upper(): source for name, source in sample_study.items()}
 
 
 def given(study, *names):
@@ -196,7 +183,7 @@ RUNNABLE = ("samplestudy", "buildnetwork", "checknetwork", "traveltimes", "compl
 class TestProgressAndCancel:
     @pytest.mark.parametrize("name", RUNNABLE)
     def test_progress_goes_up_to_the_end(self, name, study, tmp_path):
-        feedback = study["LISTENER"]
+        feedback = study["SAID"]
         if name != "samplestudy":
             _, feedback = run(name, **commands(study, tmp_path)[name])
         assert feedback.percent == sorted(feedback.percent)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 import town
 from memory_layers import layer
+from qgis.core import QgsFeature, QgsField, QgsGeometry
+from qgis.PyQt.QtCore import QVariant
 from toolbox import rows, run, said
 
 CELL_IDS = list(town.CELLS)
@@ -36,6 +38,33 @@ class TestNearest:
         centres = {"a1": 13, "a2": 7, "a3": 6, "b1": 3, "b2": 3, "c1": 7, "c2": 14, "c3": 18}
         assert minutes(found, "centre") == centres
         assert len(found) == 2 * len(town.CELLS)
+
+    @pytest.mark.parametrize(
+        ("kind", "values", "names"),
+        [
+            ("double", (1.0, 3.0, 30.0), ("1", "3", "30")),
+            ("string", ("A-1", "A1", "a1"), ("A-1", "A1", "a1")),
+            ("string", ("-", "+", ""), ("-", "+")),
+        ],
+    )
+    def test_every_value_is_a_tier_whatever_it_looks_like(self, kind, values, names):
+        at = [(town.point((km, 5)), f"F{km}", value) for km, value in zip((5, 15, 24), values)]
+        sites = layer("Point", at, "facility_id:string", f"tier:{kind}", name="Facilities")
+        found, _, feedback = times(FACILITIES=sites)
+        served = {key[1]: row["facility_id"] for key, row in found.items() if key[0] == "b1"}
+        assert served == dict(zip(names, ("F5", "F15", "F24")))
+        assert len(feedback.warnings) == len(values) - len(names)
+
+    def test_lists_as_names_are_text(self):
+        sites = layer("Point", [], "facility_id:string", "tier:string", name="Facilities")
+        sites.dataProvider().addAttributes([QgsField("name", QVariant.StringList, "stringlist")])
+        sites.updateFields()
+        feature = QgsFeature(sites.fields())
+        feature.setAttributes(["F", "unit", ["Clinic", "North"]])
+        feature.setGeometry(QgsGeometry.fromWkt(town.point((5, 5))))
+        sites.dataProvider().addFeatures([feature])
+        found, _, _ = times(FACILITIES=sites)
+        assert found["b1", "unit", 1]["facility_name"] == "Clinic, North"
 
     def test_with_a_rule_set_a_centre_is_a_unit_too(self, tmp_path):
         found, _, _ = times(RULES=town.rules(tmp_path, {**ACCESS}))
@@ -69,6 +98,14 @@ class TestNearest:
         assert len(found) == 2 * len(town.CELLS)
         said(feedback, "From 1 points", "tier: unit", "without a time")
         said(feedback, "From 3 points", "tier: centre")
+
+    @pytest.mark.parametrize("minutes_away", [4.35, 8.7, 1.15])
+    def test_the_cutoff_is_inclusive_in_fractions_of_a_minute(self, minutes_away):
+        # 4.35 times 60 000 is a little less than 261 000 in binary.
+        place = (5 + minutes_away, 5)
+        origins = town.population([(town.point(place), "p", 1, 1)])
+        found, _, _ = times(ORIGINS=origins, CUTOFF=minutes_away)
+        assert minutes(found, "unit")["p"] == minutes_away
 
     def test_just_below(self):
         found, _, _ = times(CUTOFF=6.999)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import zipfile
+from contextlib import suppress
+from io import BytesIO
 
 import numpy as np
 import pytest
@@ -83,6 +86,10 @@ def test_a_later_format_is_named(tmp_path, roads):
         {"road_class": np.array([0, 7], np.int16)},
         {"length_m": np.array([1, 2], np.float32)},
         {"node_xy": np.full((3, 2), np.nan)},
+        {"vertex_xy": np.full((4, 2), np.nan)},
+        {"length_m": np.array([1, np.inf])},
+        {"provenance": 5},
+        {"version": float("inf")},
         {"class_names": "primary"},
         {"format": "something else"},
     ],
@@ -99,6 +106,69 @@ def test_objects_are_refused(tmp_path, roads):
     rewritten(tmp_path / "a.npz", source_id=np.array([{}, {}], dtype=object))
     with pytest.raises(Problem, match="network-file-unreadable"):
         load(tmp_path / "a.npz")
+
+
+def with_member(path, name, content):
+    """Put other bytes in the place of an array."""
+    with zipfile.ZipFile(path) as archive:
+        members = {entry: archive.read(entry) for entry in archive.namelist()}
+    members[f"{name}.npy"] = content
+    with zipfile.ZipFile(path, "w") as archive:
+        for entry, stored in members.items():
+            archive.writestr(entry, stored)
+
+
+def array_header(shape):
+    text = f"{{'descr': '<f8', 'fortran_order': False, 'shape': {shape}, }}\n".encode()
+    return b"\x93NUMPY\x01\x00" + len(text).to_bytes(2, "little") + text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"no array",
+        array_header("(100000000000, 2)"),
+        array_header("(10000000000000000000000, 2)"),
+        array_header("(-1, 2)"),
+        array_header("(" * 3000),
+    ],
+)
+def test_arrays_that_are_none_or_claim_to_be_huge(tmp_path, roads, content):
+    save(tmp_path / "a.npz", roads, {})
+    with_member(tmp_path / "a.npz", "node_xy", content)
+    with pytest.raises(Problem, match="network-file-unreadable"):
+        load(tmp_path / "a.npz")
+
+
+def test_a_bottomless_header(tmp_path, roads):
+    save(tmp_path / "a.npz", roads, {})
+    packed = BytesIO()
+    np.save(packed, np.frombuffer(b"[" * 200_000, dtype=np.uint8))
+    with_member(tmp_path / "a.npz", "header", packed.getvalue())
+    with pytest.raises(Problem, match="network-file-unreadable"):
+        load(tmp_path / "a.npz")
+
+
+def test_compressed_arrays_are_refused(tmp_path, roads):
+    # Half a megabyte could unpack to as many gigabytes.
+    save(tmp_path / "a.npz", roads, {})
+    with np.load(tmp_path / "a.npz") as stored:
+        np.savez_compressed(tmp_path / "b.npz", **stored)
+    with pytest.raises(Problem, match="network-file-unreadable"):
+        load(tmp_path / "b.npz")
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_a_spoiled_file_is_unreadable_or_unharmed(tmp_path, roads, seed):
+    save(tmp_path / "a.npz", roads, {})
+    content = bytearray((tmp_path / "a.npz").read_bytes())
+    rng = np.random.default_rng(seed)
+    for place in rng.integers(0, len(content), 3):
+        content[place] = rng.integers(0, 256)
+    (tmp_path / "a.npz").write_bytes(content)
+    with suppress(Problem):
+        assert fingerprint(load(tmp_path / "a.npz").roads) == fingerprint(roads)
 
 
 def test_a_folder_that_is_not_there(tmp_path, roads):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from oracles import random_edges, split_graph, travel_times
+from service_network_planner.engine import traveltimes
 from service_network_planner.engine.anchors import Anchors
 from service_network_planner.engine.feedback import Canceled
+from service_network_planner.engine.grouped import nearest_by_group
 from service_network_planner.engine.network import Network
 from service_network_planner.engine.problems import Problem
 from service_network_planner.engine.snapping import Snapped
@@ -119,6 +121,20 @@ def test_one_to_all_by_hand():
     assert one_to_all(network, 0, cutoff_ms=1.0).tolist() == [0.0, np.inf, np.inf, np.inf]
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_of_facilities_at_one_place_the_first_serves(seed):
+    rng = np.random.default_rng(seed)
+    start, end, forward, backward = random_edges(rng, 20, 50)
+    network = Network(20, start, end, 1000.0 * forward, 1000.0 * backward)
+    origins = Anchors.at_nodes(np.arange(20))
+    facilities = Anchors.at_nodes(np.repeat(rng.choice(20, 3, replace=False), 2))
+    one = nearest(network, origins, facilities)
+    several = k_nearest(network, origins, facilities, 2)
+    assert (one.ms == several.ms[:, 0]).all()
+    assert set(one.facility) <= {-1, 0, 2, 4}
+    assert set(several.facility[:, 0]) <= {-1, 0, 2, 4}
+
+
 def test_no_facility_and_no_origin_are_answers_too():
     network = street()
     nobody, nowhere = at(network), at(network)
@@ -147,6 +163,30 @@ def test_cancel_stops_the_work():
     network = street()
     with pytest.raises(Canceled):
         matrix(network, at(network, 0.5), at(network, 0.5), feedback=Impatient())
+
+
+def test_several_nearest_report_progress_within_each_group(monkeypatch):
+    monkeypatch.setattr(traveltimes, "_CHUNK_VALUES", 1)
+    network, sites = street(), at(street(), 0.1, 0.2, 0.3, 0.4)
+    heard = Recorder()
+    homes = at(network, *np.linspace(0, 1, 9))
+    nearest_by_group(network, homes, sites, np.ones((2, 4), bool), 2, feedback=heard)
+    # Four searches a group, each told before it begins.
+    assert {12.5, 25.0, 37.5, 62.5, 75.0, 87.5} <= set(heard.percent)
+    assert heard.percent == sorted(heard.percent)
+
+
+class Recorder:
+    """Feedback of a patient user."""
+
+    def __init__(self):
+        self.percent = []
+
+    def isCanceled(self):  # noqa: N802
+        return False
+
+    def setProgress(self, progress):  # noqa: N802
+        self.percent.append(progress)
 
 
 def test_arcs_must_be_whole_and_not_negative():

@@ -30,3 +30,9 @@ def test_places_without_coordinates_are_outside():
 
 def test_no_places():
     assert assign(np.empty((0, 2)), [WEST]).zone.tolist() == []
+
+
+def test_places_next_to_a_border_are_told_apart():
+    slanted = Polygon([(0, 0), (10_000, 3_000), (0, 9_000)])
+    places = [[5_000.0, 1_500.0], [5_000.0, 1_499.9999], [5_000.0, 1_500.0001], [10_000.0, 3_000.0]]
+    assert assign(np.array(places), [slanted]).zone.tolist() == [0, -1, 0, 0]

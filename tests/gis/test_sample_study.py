@@ -25,12 +25,9 @@ def make(path):
 
 
 @pytest.fixture(scope="module")
-def package(tmp_path_factory, plugin):
-    path = tmp_path_factory.mktemp("sample") / "sample.gpkg"
-    done, text = make(path)
-    assert done, text
-    assert "199330" in text
-    return path
+def package(sample_study):
+    assert "199330 residents" in "".join(sample_study["said"].information)
+    return sample_study["path"]
 
 
 def layer(package, name):

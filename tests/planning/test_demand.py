@@ -118,7 +118,7 @@ class TestResidents:
         assert demand.groups["old"].high[2] == 33_333
         notice = codes_of(notices)["residents-scaled"]
         assert notice.count == 1
-        assert notice.values == {"smallest": 33.3333, "largest": 33.3333}
+        assert notice.values == {"smallest": "33.33", "largest": "33.33"}
 
     def test_what_cannot_be_scaled_is_told(self):
         _, notices = build([1], controls={"total": [1, 40]}, scale=True)

@@ -219,12 +219,17 @@ class TestBorders:
         the_study = study(self.POINTS, self.FACILITIES, n=3)
         asked = []
 
-        def nearest(mode, chosen):
-            asked.append((mode, tuple(chosen)))
-            return times(self.MINUTES)(mode, chosen)
+        def nearest(mode, facilities, people=None):
+            asked.append((mode, tuple(facilities), None if people is None else tuple(people)))
+            return times(self.MINUTES)(mode, facilities, people)
 
         evaluate(the_study, rule_set(access(), access(share=0.5)), DAY, nearest)
         assert len(asked) == len(set(asked)) == 1
+        asked.clear()
+        closed = [access(borders="closed"), access(borders="closed", share=0.5)]
+        evaluate(the_study, rule_set(*closed), DAY, nearest)
+        # For the statistics of open borders, and of each municipality with a facility its people.
+        assert [people for _, _, people in asked] == [None, (0,), (1,)]
 
 
 class TestPopulationBase:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from service_network_planner.planning.ruleset import RuleSet
+from service_network_planner.planning.tiers import Tier, Tiers
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +36,12 @@ def test_a_tier_is_found_by_any_of_its_words(tiers, word, tier):
 @pytest.mark.parametrize("word", ["kirjasto", "", None, float("nan"), 7])
 def test_other_words_find_none(tiers, word):
     assert tiers.index(word) == -1
+
+
+def test_an_id_as_it_is_written_comes_before_folded_words():
+    tiers = Tiers(tuple(Tier(name, {}, level) for level, name in enumerate(("A-1", "A1", "-"))))
+    words = ("A-1", "A1", "a 1", "-", "", None)
+    assert [tiers.index(word) for word in words] == [0, 1, 1, 2, -1, -1]
 
 
 def test_tiers_are_in_order_of_level(tiers):
