@@ -33,7 +33,7 @@ lint: install
 	@$(python) -m mypy -p service_network_planner.engine -p service_network_planner.planning
 
 bench: install
-	@$(python) -m benchmarks
+	@$(python) -m benchmarks.live; live=$$?; $(python) -m benchmarks && exit $$live
 
 package: install
 	@$(python) tools/package.py

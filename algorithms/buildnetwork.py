@@ -16,6 +16,7 @@ from qgis.core import (
 from ..engine.network import Network
 from ..engine.networkfile import save
 from ..engine.profile import CAR
+from ..engine.reduction import Core
 from ..gis.provenance import record
 from ..i18n import translate
 from .base import Parameters, ServiceNetworkAlgorithm, helped
@@ -92,7 +93,8 @@ class BuildNetwork(ServiceNetworkAlgorithm):
         self.say(island_notices(network), feedback)
         layer = layer_of(parameters, road_layer.ROADS, context)
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        fingerprint = save(path, roads, record(layer, source, settings))
+        core = (CAR, Core.of(network))
+        fingerprint = save(path, roads, record(layer, source, settings), core)
         length_km = float(roads.length_m.sum()) / 1000.0
         feedback.pushInfo(
             translate(

@@ -135,7 +135,7 @@ class Compliance(ServiceNetworkAlgorithm):
         self._say_about_places(travel, study, modes, is_new, feedback)
 
         feedback.next()
-        times = travel.nearest_times(study.demand.xy, study.facilities.xy, feedback)
+        times = travel.nearest_times(study.demand.xy, study.facilities.xy, feedback=feedback)
         baseline = None
         if parameters.get("BASELINE_DATE"):
             before = facility_input.day(self, parameters, "BASELINE_DATE", context)

@@ -107,7 +107,7 @@ class Network:
         head = np.concatenate([self.end[ahead], self.start[back]]).astype(np.int64)
         ms = np.concatenate([self.forward_ms[ahead], self.backward_ms[back]])
         edge = np.concatenate([ahead, back])
-        kept = _fastest_of_parallel(tail * self.n_nodes + head, ms)
+        kept = fastest_of_parallel(tail * self.n_nodes + head, ms)
         tail, head, ms, edge = tail[kept], head[kept], ms[kept], edge[kept]
         degree = np.bincount(tail, minlength=self.n_nodes)
         indptr = np.concatenate(([0], np.cumsum(degree))).astype(np.int32)
@@ -157,7 +157,7 @@ class Network:
         return self.arc_edge[np.searchsorted(self._arc_key, tail * self.n_nodes + head)]
 
 
-def _fastest_of_parallel(key: Longs, ms: Floats) -> Longs:
+def fastest_of_parallel(key: Longs, ms: Floats) -> Longs:
     """Return one index per distinct key, that of its smallest time, in the order of the keys."""
     order = np.argsort(key, kind="stable")
     ordered = key[order]

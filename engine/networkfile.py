@@ -2,6 +2,7 @@
 
 A NumPy ``.npz`` archive of plain arrays (never pickled objects) and one JSON header. It is written
 beside its target and moved into place, so a reader sees the old file or the new one, never half.
+Next to the roads it may hold the reduced network of one profile, so that this is paid for once.
 """
 
 from __future__ import annotations
@@ -21,12 +22,16 @@ from typing import Any
 import numpy as np
 
 from .arrays import Array, Longs, Shorts
+from .corearrays import PREFIX, packed, unpacked
 from .polylines import Polylines
 from .problems import Problem
+from .profile import SpeedProfile
+from .reduction import Core
 from .roads import Roads
 
 FORMAT = "service-network-planner/roads"
-VERSION = 1
+VERSION = 2
+"""Since 2 there may be a core. A change in what profiles or cores mean must raise it too."""
 
 _NPY: Any = np.lib.format  # numpy gives its functions no types.
 
@@ -56,11 +61,21 @@ class NetworkFile:
         Digest of everything in the roads that a travel time depends on.
     provenance : mapping
         Where the roads came from and what they looked like then, as JSON values.
+    core : Core, optional
+        The reduced network of one profile, where the file holds one and it was asked for.
+    core_profile : str
+        Digest of that profile.
     """
 
     roads: Roads
     fingerprint: str
     provenance: Mapping[str, object]
+    core: Core | None = None
+    core_profile: str = ""
+
+    def core_of(self, profile: SpeedProfile) -> Core | None:
+        """Return the core if it is that of a profile: equal speeds, delays, calibration, mode."""
+        return self.core if self.core_profile == profile.digest else None
 
 
 def _arrays(roads: Roads) -> dict[str, Array]:
@@ -88,8 +103,21 @@ def fingerprint(roads: Roads) -> str:
     return digest.hexdigest()
 
 
-def save(path: Path, roads: Roads, provenance: Mapping[str, object]) -> str:
+def save(
+    path: Path,
+    roads: Roads,
+    provenance: Mapping[str, object],
+    core: tuple[SpeedProfile, Core] | None = None,
+) -> str:
     """Write a network file and return its fingerprint.
+
+    Parameters
+    ----------
+    path : Path
+    roads : Roads
+    provenance : mapping
+    core : (SpeedProfile, Core), optional
+        A profile and the reduced network of these roads by it.
 
     Raises
     ------
@@ -104,15 +132,18 @@ def save(path: Path, roads: Roads, provenance: Mapping[str, object]) -> str:
         "crs": roads.crs,
         "class_names": list(roads.class_names),
         "provenance": dict(provenance),
+        "core_profile": core[0].digest if core else "",
     }
-    packed = np.frombuffer(json.dumps(header).encode(), dtype=np.uint8)
+    arrays = {**_arrays(roads), **(packed(core[1]) if core else {})}
+    text = np.frombuffer(json.dumps(header).encode(), dtype=np.uint8)
     part: Path | None = None
     try:
         with NamedTemporaryFile(
             dir=path.parent, prefix=f".{path.name}.", suffix=".part", delete=False
         ) as file:
             part = Path(file.name)
-            np.savez(file, header=packed, **_arrays(roads))
+            # In the order that reading takes for granted.
+            np.savez(file, header=text, **{k: np.ascontiguousarray(a) for k, a in arrays.items()})
         os.replace(part, path)
     except OSError as error:
         if part is not None:
@@ -121,8 +152,14 @@ def save(path: Path, roads: Roads, provenance: Mapping[str, object]) -> str:
     return mark
 
 
-def load(path: Path) -> NetworkFile:
+def load(path: Path, *, with_core: bool = False) -> NetworkFile:
     """Read a network file.
+
+    Parameters
+    ----------
+    path : Path
+    with_core : bool
+        Whether to read the core as well, where the file holds one.
 
     Raises
     ------
@@ -139,9 +176,10 @@ def load(path: Path) -> NetworkFile:
                 raise ValueError("format")
             if int(header["version"]) > VERSION:
                 raise Problem("network-file-newer", path=str(path), version=header["version"])
-            arrays = {name: _array(archive, name) for name in _ARRAYS}
-        roads = _checked(arrays, header)
-        provenance = dict(header["provenance"])
+            roads = _checked({name: _array(archive, name) for name in _ARRAYS}, header)
+            provenance = dict(header["provenance"])
+            profile = str(header.get("core_profile", "")) if with_core else ""
+            core = _core(archive, roads.n_nodes) if profile else None
     except Problem:
         raise
     # Nobody vouches for the file, and zip, numpy and JSON each fail in ways of their own.
@@ -149,7 +187,13 @@ def load(path: Path) -> NetworkFile:
         raise Problem(
             "network-file-unreadable", path=str(path), reason=type(error).__name__
         ) from error
-    return NetworkFile(roads, str(header["fingerprint"]), provenance)
+    return NetworkFile(roads, str(header["fingerprint"]), provenance, core, profile)
+
+
+def _core(archive: zipfile.ZipFile, n_nodes: int) -> Core:
+    """Read the core."""
+    names = [Path(name).stem for name in archive.namelist() if name.startswith(PREFIX)]
+    return unpacked({name: _array(archive, name) for name in names}, n_nodes)
 
 
 def _array(archive: zipfile.ZipFile, name: str) -> Array:

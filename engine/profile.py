@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -60,6 +62,21 @@ class SpeedProfile:
     def speed_kmh(self, road_class: str) -> float:
         """Return the speed on a class of road, 0 where the mode may not go."""
         return self.speeds_kmh.get(road_class, self.default_kmh)
+
+    @property
+    def digest(self) -> str:
+        """Digest of all that the times of edges depend on; the way to the road is not of it."""
+        facts = {
+            "mode": self.mode,
+            "speeds": {name: float(speed) for name, speed in self.speeds_kmh.items()},
+            "default": float(self.default_kmh),
+            "limits": self.limits_apply,
+            "one_ways": self.one_ways_apply,
+            "delays": {name: float(delay) for name, delay in self.junction_delay_s.items()},
+            "calibration": float(self.calibration),
+        }
+        text = json.dumps(facts, sort_keys=True)
+        return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
 
     def adjusted(
         self,

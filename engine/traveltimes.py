@@ -14,6 +14,7 @@ from .arrays import NONE, UNREACHABLE, Floats, Ints, Longs, ranges
 from .feedback import SILENT, Feedback, check
 from .network import Network
 from .problems import Problem
+from .ranking import Ranking
 
 _CHUNK_VALUES = 8_000_000  # distances held at once by a chunk of searches: 64 MB
 
@@ -70,47 +71,30 @@ def nearest(
     Returns
     -------
     Nearest
-        With one column. Of facilities at one place, and of those equally near on the same edge,
-        the first is taken.
+        With one column. Of facilities equally near the first is taken, as by :func:`k_nearest`.
+
+    Notes
+    -----
+    The search runs on the keys of :class:`~.ranking.Ranking`, which settles ties exactly.
     """
     check(feedback)
-    ms = np.full(len(origins), UNREACHABLE)
-    facility = np.full(len(origins), NONE, dtype=np.int32)
-    placed = _first_of_each_place(facilities)
-    if not len(placed) or not len(origins):
-        return Nearest(ms, facility)
-    search = Search(network, facilities.take(placed), reverse=towards)
-    node_ms, source = search.nearest_of_all(cutoff_ms)
-    legs = origins.out_ms if towards else origins.in_ms
-    for side in (0, 1):
-        node = origins.node[:, side]
-        via = np.where(node == NONE, UNREACHABLE, node_ms[node] + legs[:, side])
-        served = placed[source[node]]
-        better = (via < ms) | ((via == ms) & np.isfinite(via) & (served < facility))
-        ms[better], facility[better] = via[better], served[better]
-    here, there, direct = along_shared_edges(origins, facilities, towards)
-    order = np.lexsort((there, direct, here))
-    here, there, direct = here[order], there[order], direct[order]
-    first = np.ones(len(here), dtype=bool)
-    first[1:] = here[1:] != here[:-1]
-    here, there, direct = here[first], there[first], direct[first]
-    better = (direct < ms[here]) | ((direct == ms[here]) & (there < facility[here]))
-    ms[here[better]], facility[here[better]] = direct[better], there[better]
-    beyond = ~(ms <= cutoff_ms) | np.isinf(ms)
-    ms[beyond], facility[beyond] = UNREACHABLE, NONE
-    check(feedback, 100.0)
-    return Nearest(ms, facility)
-
-
-def _first_of_each_place(facilities: Anchors) -> Longs:
-    """Return the facilities on the network without those that stand where an earlier one does.
-
-    Which of two at one place a search finds is chance.
-    """
     placed = np.flatnonzero(facilities.on_network)
-    seeds = (facilities.node, facilities.in_ms, facilities.out_ms)
-    _, first = np.unique(np.hstack([seed[placed] for seed in seeds]), axis=0, return_index=True)
-    return np.asarray(placed[np.sort(first)])
+    ranking = Ranking(len(placed), cutoff_ms)
+    key = np.full(len(origins), ranking.none)
+    if len(placed) and len(origins):
+        roots = facilities.take(placed)
+        node_key = Search(network, roots, reverse=towards, ranking=ranking).nearest_of_all(ranking)
+        legs = (origins.out_ms if towards else origins.in_ms) * ranking.unit
+        node = np.where(origins.on_network, origins.node.T, 0).T
+        via = np.where(origins.on_network, (node_key[node] + legs).min(axis=1), np.inf)
+        np.minimum(key, via, out=key)
+        here, there, direct = along_shared_edges(origins, roots, towards)
+        np.minimum.at(key, here, direct * ranking.unit + there)
+    ms, number = ranking.ms(key), ranking.facility(key)
+    check(feedback, 100.0)
+    if len(placed):
+        number = np.where(number == NONE, NONE, placed[number]).astype(np.int32)
+    return Nearest(ms, number)
 
 
 def k_nearest(
@@ -209,19 +193,27 @@ def matrix_blocks(
 
 
 class Search:
-    """The graph with one extra node per root, tied to the nodes at the ends of the root's edge."""
+    """The graph with one extra node per root, tied to the nodes at the ends of the root's edge.
 
-    def __init__(self, network: Network, roots: Anchors, *, reverse: bool) -> None:
+    With a ranking, the weights are keys instead of times.
+    """
+
+    def __init__(
+        self, network: Network, roots: Anchors, *, reverse: bool, ranking: Ranking | None = None
+    ) -> None:
         graph = network.reversed_graph if reverse else network.graph
         legs = roots.in_ms if reverse else roots.out_ms
         usable = np.isfinite(legs) & (roots.node != NONE)
+        data = graph.data
+        if ranking is not None:
+            data, legs = data * ranking.unit, legs * ranking.unit + np.arange(len(roots))[:, None]
         self.n_nodes = network.n_nodes
         self.roots = np.arange(len(roots)) + self.n_nodes
         arcs = np.concatenate(([0], np.cumsum(usable.sum(axis=1)))) + graph.nnz
         size = self.n_nodes + len(roots)
         self.graph = csr_matrix(
             (
-                np.concatenate([graph.data, legs[usable]]),
+                np.concatenate([data, legs[usable]]),
                 np.concatenate([graph.indices, roots.node[usable]]),
                 np.concatenate([graph.indptr[:-1], arcs]).astype(np.int32),
             ),
@@ -241,18 +233,10 @@ class Search:
         ms, before = dijkstra(self.graph, indices=self.roots[0], return_predecessors=True)
         return ms[: self.n_nodes], before[: self.n_nodes]
 
-    def nearest_of_all(self, cutoff_ms: float) -> tuple[Floats, Longs]:
-        """Return each node's time to its nearest root and that root's position, (N,) both."""
-        ms, _, source = dijkstra(
-            self.graph,
-            indices=self.roots,
-            limit=cutoff_ms,
-            min_only=True,
-            return_predecessors=True,
-        )
-        reached = np.isfinite(ms[: self.n_nodes])
-        position = np.where(reached, source[: self.n_nodes] - self.n_nodes, 0)
-        return ms[: self.n_nodes], position.astype(np.int64)
+    def nearest_of_all(self, ranking: Ranking) -> Floats:
+        """Return each node's key to its nearest root, (N,); infinite for nobody."""
+        keys: Floats = dijkstra(self.graph, indices=self.roots, limit=ranking.none, min_only=True)
+        return keys[: self.n_nodes]
 
 
 def along_shared_edges(

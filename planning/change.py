@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Union
@@ -14,7 +15,7 @@ from . import bounds
 from .figures import MEDIAN, P90, P95, Figures
 from .groups import NO_CONTROL, Group
 from .rules import PPM, ChangeRule, to_ms
-from .statistics import NEVER, NOBODY, profiles
+from .statistics import NEVER, NOBODY, Layout, profiles
 
 QUANTILES = {"median": MEDIAN, "p90": P90, "p95": P95}
 Number = Union[Fraction, float]
@@ -52,42 +53,48 @@ def worsening(
     group = figures.study.demand.group(group_id)
     if group is None:
         return None
-    now, before = figures.ms[rule.question()], baseline.ms[rule.question()]
     if rule.measure in QUANTILES:
         return _quantile_change(rule, group_id, group, row, figures, baseline)
+    points = figures.layout.points(row)
+    now, before = figures.ms[rule.question()][points], baseline.ms[rule.question()][points]
     if rule.measure == "share":
         threshold_ms = to_ms(rule.threshold_min or 0)
         lost = (before <= threshold_ms).astype(np.int64) - (now <= threshold_ms)
-        return _mean_change(lost, np.ones(len(lost), dtype=bool), group, row, figures, 1)
+        return _mean_change(lost, np.ones(len(lost), dtype=bool), group, row, figures.layout, 1)
     cut = (before < NEVER) & (now == NEVER)
-    lost_low, lost_high = _cut_off(cut, group, row, figures)
+    lost_low, lost_high = _cut_off(cut, group, row, figures.layout)
     if lost_low:
         return Change(math.inf, math.inf, math.inf, lost_high)
     both = (before < NEVER) & (now < NEVER)
     later = np.where(both, now, 0) - np.where(both, before, 0)
-    result = _mean_change(later, both, group, row, figures, _MINUTE)
+    result = _mean_change(later, both, group, row, figures.layout, _MINUTE)
     if lost_high:
         low = result.low if result else -math.inf
         return Change(result.value if result else math.inf, low, math.inf, lost_high)
     return result
 
 
+def _members(layout: Layout, row: int) -> Iterator[tuple[int, Longs, slice]]:
+    """Yield a row's municipalities, their points, and where these are among the row's."""
+    begin = int(layout.start[layout.members(row).start])
+    for zone in layout.members(row):
+        first, end = int(layout.start[zone]), int(layout.start[zone + 1])
+        yield zone, layout.order[first:end], slice(first - begin, end - begin)
+
+
 def _mean_change(
-    values: Longs, counted: Bools, group: Group, row: int, figures: Figures, unit: int
+    values: Longs, counted: Bools, group: Group, row: int, layout: Layout, unit: int
 ) -> Change | None:
-    """Average values (D,) over the counted points of a row, with bounds."""
+    """Average values over the counted ones of a row's points, (n,) both, with bounds."""
     parts = []
-    for zone in figures.layout.members(row):
-        points = figures.layout.points(zone)
-        kept = points[counted[points]]
+    for zone, points, part in _members(layout, row):
+        kept = points[counted[part]]
         # A control total binds all of a municipality: of a part of it, it says less, so nothing
         # is taken from it there, and the bounds are then on the safe side.
         whole = int(group.high[kept].sum()) == int(group.high[points].sum())
         control = int(group.control[zone]) if whole else NO_CONTROL
-        parts.append((values[kept], group.low[kept], group.high[kept], control))
-    points = figures.layout.points(row)
-    points = points[counted[points]]
-    expected = group.expected[points]
+        parts.append((values[part][counted[part]], group.low[kept], group.high[kept], control))
+    expected = group.expected[layout.points(row)[counted]]
     everyone = int(expected.sum())
     between = bounds.mean_bounds(parts)
     if between is None:
@@ -95,16 +102,17 @@ def _mean_change(
     low, high = between
     if not everyone:
         return Change((low + high) / 2 / unit, low / unit, high / unit)
-    value = Fraction(bounds.exact_dot(expected, values[points]), everyone)
+    value = Fraction(bounds.exact_dot(expected, values[counted]), everyone)
     return Change(value / unit, low / unit, high / unit)
 
 
-def _cut_off(cut: Bools, group: Group, row: int, figures: Figures) -> tuple[int, int]:
+def _cut_off(cut: Bools, group: Group, row: int, layout: Layout) -> tuple[int, int]:
     """Bound the residents, in thousandths, who reached a facility and do so no longer."""
+    if not cut.any():
+        return 0, 0
     total = bounds.Split(0, 0, 0, 0)
-    for zone in figures.layout.members(row):
-        points = figures.layout.points(zone)
-        gone, rest = points[cut[points]], points[~cut[points]]
+    for zone, points, part in _members(layout, row):
+        gone, rest = points[cut[part]], points[~cut[part]]
         total += bounds.split(
             int(group.low[rest].sum()),
             int(group.high[rest].sum()),

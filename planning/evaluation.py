@@ -83,7 +83,7 @@ def evaluate(
     ------
     Problem
         ``baseline-differs`` when the baseline has other demand points or municipalities, and what
-        :func:`~.statistics.summarise` raises.
+        :class:`~.summaries.Tally` raises.
     """
     before = baseline.figures if baseline is not None else None
     if before is not None and (

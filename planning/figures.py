@@ -14,8 +14,9 @@ from .demand import TOTAL
 from .groups import Group
 from .rules import AccessRule, ChangeRule, to_ms
 from .ruleset import RuleSet
-from .statistics import Layout, Measures, Summary, summarise, whole_ms
+from .statistics import Layout, Measures, Summary, whole_ms
 from .study import Study
+from .summaries import People, Tally
 
 MEDIAN, P90, P95 = 500_000, 900_000, 950_000
 
@@ -58,13 +59,11 @@ class Figures:
 
     def catchments(self, question: Question) -> Longs:
         """Return the residents (F,), in thousandths, whose nearest facility each one is."""
-        result = np.zeros(len(self.study.facilities), dtype=np.int64)
-        points = self.layout.order
-        served = points[self.answers[question].facility[points] >= 0]
-        np.add.at(
-            result, self.answers[question].facility[served], self.study.demand.residents[served]
-        )
-        return result
+        facility, residents = self.answers[question].facility, self.study.demand.residents
+        served = (facility >= 0) & (self.study.demand.municipality >= 0)
+        # Whole numbers below 2**53 in any sum: exact as floats.
+        counted = np.bincount(facility[served], residents[served], len(self.study.facilities))
+        return counted.astype(np.int64)
 
 
 def measures(rule_set: RuleSet) -> Measures:
@@ -110,7 +109,7 @@ def figures(
     given = answers(asked, study, rule_set.tiers, open_now, nearest_times)
     ms = {question: whole_ms(one.ms) for question, one in given.items()}
     layout = Layout.of(study.demand)
-    wanted, people = measures(rule_set), groups(study, rule_set)
+    wanted, people = measures(rule_set), People.of(layout, groups(study, rule_set))
     return Figures(
         study=study,
         rule_set=rule_set,
@@ -120,6 +119,6 @@ def figures(
         answers=given,
         ms=ms,
         summaries={
-            question: summarise(layout, times, people, wanted) for question, times in ms.items()
+            question: Tally.of(people, times, wanted).summaries for question, times in ms.items()
         },
     )

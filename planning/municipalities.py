@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+import numpy as np
 import shapely.geometry
 import shapely.ops
 from shapely.geometry.base import BaseGeometry
+from shapely.prepared import PreparedGeometry, prep
 from shapely.validation import make_valid
 
+from ..engine.arrays import NONE, Floats
 from ..engine.problems import Notice, Problem
 from .parsing import examples, text
 
@@ -44,6 +48,26 @@ class Municipalities:
         """Find a municipality by its code, however it is written; -1 when there is none."""
         wanted = read_code(value)
         return self.codes.index(wanted) if wanted in self.codes else -1
+
+    @cached_property
+    def _areas(self) -> tuple[Floats, list[PreparedGeometry]]:
+        """Bounds (M, 4), and polygons prepared for one place at a time."""
+        bounds = np.array([polygon.bounds for polygon in self.polygons]).reshape(-1, 4)
+        return bounds, [prep(polygon) for polygon in self.polygons]
+
+    def at(self, x: float, y: float) -> int:
+        """Find the municipality that a place lies in or on the border of.
+
+        The first of several; -1 outside all. What :func:`~.zones.assign` says of many places.
+        """
+        bounds, areas = self._areas
+        west, south, east, north = bounds.T
+        near = (west <= x) & (x <= east) & (south <= y) & (y <= north)
+        place = shapely.geometry.Point(x, y)
+        for index in np.flatnonzero(near).tolist():
+            if areas[index].intersects(place):
+                return int(index)
+        return NONE
 
     @classmethod
     def build(

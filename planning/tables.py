@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -56,27 +57,28 @@ def statistics(figures: Figures) -> pd.DataFrame:
     Columns named ``residents`` and ``share`` are expected values; ``_low`` and ``_high`` bound
     them where counts are suppressed. Questions that only catchments need are left out.
     """
-    unknown = figures.study.demand.unknown
-    n_unknown = [
-        int(unknown[figures.layout.points(row)].sum()) for row in range(figures.layout.county + 1)
-    ]
-    tables = []
+    unknown, layout = figures.study.demand.unknown, figures.layout
+    n_unknown = [int(unknown[layout.points(row)].sum()) for row in range(layout.county + 1)]
+    n_rows = layout.county + 1
+    tables: list[dict[str, Any]] = []
     for question, summaries in figures.summaries.items():
         if question.exact:
             continue
         for group, summary in summaries.items():
-            table = pd.DataFrame(_places(figures))
-            for name, value in {**_asked(question), "also": ",".join(question.also)}.items():
-                table[name] = value
-            table["group"] = group
-            for name, column in _columns(summary, figures).items():
-                table[name] = column
-            table["cells_unknown"] = n_unknown
-            table["population_year"] = pd.array(
-                [figures.study.population_year] * len(table), dtype="Int64"
+            named = {**_asked(question), "also": ",".join(question.also), "group": group}
+            tables.append(
+                {
+                    **_places(figures),
+                    **{name: [value] * n_rows for name, value in named.items()},
+                    **_columns(summary, figures),
+                    "cells_unknown": n_unknown,
+                }
             )
-            tables.append(table)
-    return _stacked(tables)
+    result = _stacked(tables)
+    if tables:
+        year = [figures.study.population_year] * len(result)
+        result["population_year"] = pd.array(year, dtype="Int64")
+    return result
 
 
 def _columns(summary: Summary, figures: Figures) -> dict[str, Any]:
@@ -182,20 +184,28 @@ def cells(figures: Figures) -> pd.DataFrame:
     demand, study = figures.study.demand, figures.study
     codes = np.array([*study.municipalities.codes, None], dtype=object)[demand.municipality]
     facility_ids = np.array([*study.facilities.ids, None], dtype=object)
-    tables = []
-    for question, answer in figures.answers.items():
-        if question.exact:
-            continue
-        table = pd.DataFrame({"cell_id": demand.ids, "municipality_code": codes})
-        for name, value in _asked(question).items():
-            table[name] = value
-        table["time_min"] = minutes(figures.ms[question])
-        table["facility_id"] = facility_ids[answer.facility]
-        table["residents"] = np.where(demand.unknown, np.nan, residents(demand.residents))
-        tables.append(table)
+    shown = np.where(demand.unknown, np.nan, residents(demand.residents))
+    tables = [
+        {
+            "cell_id": np.array(demand.ids, dtype=object),
+            "municipality_code": codes,
+            **{name: [value] * len(demand) for name, value in _asked(question).items()},
+            "time_min": minutes(figures.ms[question]),
+            "facility_id": facility_ids[answer.facility],
+            "residents": shown,
+        }
+        for question, answer in figures.answers.items()
+        if not question.exact
+    ]
     return _stacked(tables)
 
 
-def _stacked(tables: list[pd.DataFrame]) -> pd.DataFrame:
-    result: pd.DataFrame = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
+def _stacked(tables: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
+    """Put tables of the same columns, lists or arrays, one under the other."""
+    columns: dict[str, Any] = {}
+    for name in tables[0] if tables else ():
+        parts = [table[name] for table in tables]
+        lists = isinstance(parts[0], list)
+        columns[name] = list(chain.from_iterable(parts)) if lists else np.concatenate(parts)
+    result: pd.DataFrame = pd.DataFrame(columns)
     return result

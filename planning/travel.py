@@ -13,8 +13,10 @@ from ..engine.feedback import SILENT, Feedback, check
 from ..engine.grouped import GroupedTimes
 from ..engine.nearby import nearest_nearby
 from ..engine.network import Network
+from ..engine.networkfile import NetworkFile
 from ..engine.problems import Notice
 from ..engine.profile import PROFILES, SpeedProfile
+from ..engine.reduction import Core
 from ..engine.roads import Roads
 from ..engine.snapping import Snapped, Snapper
 from ..engine.traveltimes import nearest
@@ -56,20 +58,33 @@ class Travel:
         Farthest that a point may be from a road.
     min_island : int
         Smallest part of the network, in nodes, that points are snapped to.
+    file : NetworkFile, optional
+        The file that the roads are from; its core serves the mode that has its profile.
     """
 
     roads: Roads
     profiles: Mapping[str, SpeedProfile] = field(default_factory=lambda: PROFILES)
     max_snap_m: float = np.inf
     min_island: int = 0
+    file: NetworkFile | None = None
     _networks: dict[str, Network] = field(default_factory=dict, repr=False)
     _snappers: dict[str, Snapper] = field(default_factory=dict, repr=False)
+    _cores: dict[str, Core] = field(default_factory=dict, repr=False)
 
     def network(self, mode: str) -> Network:
         """Return the network of a mode, made once."""
         if mode not in self._networks:
             self._networks[mode] = Network.from_roads(self.roads, self.profiles[mode])
         return self._networks[mode]
+
+    def core(self, mode: str) -> Core:
+        """Return the reduced network of a mode, from the roads' file or made once."""
+        if mode not in self._cores:
+            kept = None
+            if self.file is not None and self.file.roads is self.roads:
+                kept = self.file.core_of(self.profiles[mode])
+            self._cores[mode] = Core.of(self.network(mode)) if kept is None else kept
+        return self._cores[mode]
 
     def snap(self, mode: str, xy: Floats) -> Snapped:
         """Snap points to the roads that a mode may use."""
@@ -91,27 +106,31 @@ class Travel:
         return Placed(tuple(ids), xy, snapped, self.anchor(mode, snapped))
 
     def nearest_times(
-        self, demand_xy: Floats, facility_xy: Floats, feedback: Feedback = SILENT
+        self,
+        demand_xy: Floats,
+        facility_xy: Floats,
+        demand: dict[str, Anchors] | None = None,
+        feedback: Feedback = SILENT,
     ) -> NearestTimes:
         """Return a function that answers the questions of rules, see :mod:`planning.access`.
 
-        Points are snapped once for each mode, when it is first asked for. Each question looks at
-        cancel first.
+        Points are snapped once for each mode, when it is first asked for. ``demand`` remembers
+        the demand points by mode, for other facilities. Each question looks at cancel first.
         """
-        tied: dict[str, tuple[Anchors, Anchors]] = {}
+        places: dict[str, Anchors] = {}
+        demand = {} if demand is None else demand
 
         def answer(
             mode: str, facilities: Bools, people: Longs | None = None
         ) -> tuple[Floats, Ints]:
             check(feedback)
-            if mode not in tied:
-                tied[mode] = (
-                    self.anchor(mode, self.snap(mode, demand_xy)),
-                    self.anchor(mode, self.snap(mode, facility_xy)),
-                )
-            homes, sites = tied[mode]
+            if mode not in demand:
+                demand[mode] = self.anchor(mode, self.snap(mode, demand_xy))
+            if mode not in places:
+                places[mode] = self.anchor(mode, self.snap(mode, facility_xy))
+            homes = demand[mode]
             which = np.flatnonzero(facilities).astype(np.int32)
-            sites = sites.take(which.astype(np.int64))
+            sites = places[mode].take(which.astype(np.int64))
             if people is None:
                 found = nearest(self.network(mode), homes, sites)
             else:

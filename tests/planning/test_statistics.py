@@ -14,9 +14,9 @@ from service_network_planner.planning.statistics import (
     NOBODY,
     Layout,
     Measures,
-    summarise,
     whole_ms,
 )
+from service_network_planner.planning.summaries import People, Tally, summarise
 
 MINUTE = 60_000
 MEASURES = Measures((10 * MINUTE, 20 * MINUTE), (500_000, 900_000, 950_000, 1_000_000))
@@ -30,11 +30,11 @@ class Points:
         self.n_municipalities = n
 
 
-def run(municipality, minutes, residents, n=2, group=None, **more):
+def run(municipality, minutes, residents, n=2, group=None):
     layout = Layout.of(Points(municipality, n))
     ms = whole_ms(np.array(minutes, dtype=float) * MINUTE)
     people = Group.known(np.array(residents, dtype=np.int64) * 1000, n)
-    return summarise(layout, ms, {"total": group or people}, MEASURES, **more)["total"]
+    return summarise(layout, ms, {"total": group or people}, MEASURES)["total"]
 
 
 def test_by_hand():
@@ -108,6 +108,20 @@ def test_sums_that_would_not_fit_are_a_problem():
     assert caught.value.code == "travel-times-too-long"
 
 
+def test_times_that_leave_no_bits_for_places_are_ranked():
+    layout = Layout.of(Points([0, 0, 1, 1], 2))
+    far = 2**61
+    ms = np.array([far, 7, NEVER, far + 1], dtype=np.int64)
+    people = Group.known(np.array([1, 1, 1, 0]), 2)
+    found = summarise(layout, ms, {"total": people}, Measures((7, far), (500_000, 900_000)))[
+        "total"
+    ]
+    assert found.within.tolist() == [[1, 2], [0, 0], [1, 2]]
+    assert found.quantile_ms.tolist() == [[7, far], [NEVER, NEVER], [far, NEVER]]
+    assert found.worst_point.tolist() == [0, -1, 0]
+    assert found.person_ms.tolist() == [far + 7, 0, far + 7]
+
+
 rows = st.lists(
     st.tuples(
         st.integers(-1, 2),
@@ -172,10 +186,12 @@ def test_bringing_rows_up_to_date_equals_making_all_anew(cells, controls, zone, 
     after = np.where(zones == zone, minutes, before)
     group = group_of(cells, controls)
     layout = Layout.of(Points(zones, 3))
-    old = summarise(layout, whole_ms(before * MINUTE), {"g": group}, MEASURES)
+    tally = Tally.of(People.of(layout, {"g": group}), whole_ms(before * MINUTE), MEASURES)
+    old = tally.summaries
     kept = {name: np.copy(value) for name, value in vars(old["g"]).items()}
     new = whole_ms(after * MINUTE)
-    updated = summarise(layout, new, {"g": group}, MEASURES, [zone, 3], old)["g"]
+    points = np.flatnonzero(before != after)
+    updated = tally.moved(points, new[points]).summaries["g"]
     anew = summarise(layout, new, {"g": group}, MEASURES)["g"]
     for name, value in kept.items():
         if name != "measures":
