@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .arrays import Bytes, Floats, Ints, Longs, Shorts, Texts
+from .arrays import Bools, Bytes, Floats, Ints, Longs, Shorts, Texts
 from .polylines import Polylines
 from .problems import Notice, Problem
 from .profile import MAX_SPEED_KMH
@@ -16,6 +16,7 @@ from .topology import join, split_at_shared_vertices
 BOTH, FORWARD, BACKWARD = 0, 1, -1
 
 MAX_CLASSES = 1000
+MAX_TOLERANCE_M = 100.0
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ class Roads:
         source_id : (L,) int64, optional
             Identifiers; the position in ``lines`` by default.
         tolerance_m : float
-            Line ends this near each other are joined.
+            Line ends this near each other are joined; at most 100.
         at_vertices : bool
             Whether lines also meet at vertices between their ends.
 
@@ -112,18 +113,19 @@ class Roads:
         -------
         roads : Roads
         notices : list of Notice
-            What was counted on the way: speeds that could not be used.
+            What was counted on the way: speeds that could not be used, and roads whose ends the
+            tolerance made one.
 
         Raises
         ------
         Problem
-            ``network-empty`` without lines, ``network-tolerance`` for a negative tolerance,
+            ``network-empty`` without lines, ``network-tolerance`` for an impossible one,
             ``network-classes`` for a class field with more than 1 000 values.
         """
         if not len(lines):
             raise Problem("network-empty")
-        if not 0 <= tolerance_m < np.inf:
-            raise Problem("network-tolerance", tolerance=tolerance_m)
+        if not 0 <= tolerance_m <= MAX_TOLERANCE_M:
+            raise Problem("network-tolerance", tolerance=tolerance_m, limit=MAX_TOLERANCE_M)
         count = len(lines)
         names = np.full(count, "") if road_class is None else _clean_classes(road_class)
         speed = np.full(count, np.nan) if speed_kmh is None else speed_kmh.astype(np.float64)
@@ -145,6 +147,8 @@ class Roads:
             names, speed, ways, ids = names[source], speed[source], ways[source], ids[source]
             level = None if level is None else level[source]
         start, end = join(lines, tolerance_m=tolerance_m, level=level)
+        if tolerance_m:
+            notices += _collapsed(lines, start == end, ids)
         class_names, class_code = np.unique(names, return_inverse=True)
         if len(class_names) > MAX_CLASSES:
             raise Problem("network-classes", count=len(class_names), limit=MAX_CLASSES)
@@ -165,6 +169,16 @@ class Roads:
             crs=crs,
         )
         return roads, notices
+
+
+def _collapsed(lines: Polylines, one_node: Bools, ids: Longs) -> list[Notice]:
+    """Count the roads between different places that joining made one: passing them is free."""
+    which = np.flatnonzero(one_node & (lines.first() != lines.last()).any(axis=1))
+    if not len(which):
+        return []
+    listed = tuple(str(ids[i]) for i in which[:5])
+    length_km = float(lines.lengths()[which].sum()) / 1000.0
+    return [Notice("network-roads-collapsed", len(which), listed, length_km=length_km)]
 
 
 def _clean_classes(road_class: Texts) -> Texts:

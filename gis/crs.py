@@ -201,13 +201,6 @@ def describe(crs: QgsCoordinateReferenceSystem) -> str:
     return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
 
 
-def metres_per_unit(crs: QgsCoordinateReferenceSystem) -> float:
-    """Return how many metres one map unit is, for tolerances given in map units."""
-    return QgsUnitTypes.fromUnitToUnitFactor(
-        crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
-    )
-
-
 def _in_degrees(
     extent: QgsRectangle,
     crs: QgsCoordinateReferenceSystem,

@@ -755,8 +755,8 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
-        <source>Joining tolerance</source>
-        <translation>Yhdistämistoleranssi</translation>
+        <source>Joining tolerance (m)</source>
+        <translation>Yhdistämistoleranssi (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
@@ -1795,8 +1795,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>It is negative or not a number.</source>
-        <translation>Se on negatiivinen tai ei ole luku.</translation>
+        <source>It is negative, no number, or more than {limit} m, which joins roads that do not meet.</source>
+        <translation>Se on negatiivinen, ei ole luku tai on yli {limit} m, mikä yhdistäisi teitä, jotka eivät kohtaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2012,6 +2012,16 @@
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give each direction its own values.</source>
         <translation>Anna kullekin suunnalle omat arvonsa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>The joining tolerance makes one place of both ends of {count} roads, {length_km} km in all: passing them takes no time.</source>
+        <translation>Yhdistämistoleranssi tekee {count} tien molemmista päistä yhden paikan, yhteensä {length_km} km: niiden kulkemiseen ei kulu aikaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>Lower the tolerance unless they are short slips.</source>
+        <translation>Pienennä toleranssia, elleivät ne ole lyhyitä piirtovirheitä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>

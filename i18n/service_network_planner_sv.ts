@@ -755,8 +755,8 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
-        <source>Joining tolerance</source>
-        <translation>Tolerans vid förening</translation>
+        <source>Joining tolerance (m)</source>
+        <translation>Tolerans vid förening (m)</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/roads.py"/>
@@ -1795,8 +1795,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
-        <source>It is negative or not a number.</source>
-        <translation>Den är negativ eller inte ett tal.</translation>
+        <source>It is negative, no number, or more than {limit} m, which joins roads that do not meet.</source>
+        <translation>Den är negativ, inget tal eller över {limit} m, vilket förenar vägar som inte möts.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2012,6 +2012,16 @@
         <location filename="../i18n/catalogue/network.py"/>
         <source>Give each direction its own values.</source>
         <translation>Ge varje riktning egna värden.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>The joining tolerance makes one place of both ends of {count} roads, {length_km} km in all: passing them takes no time.</source>
+        <translation>Toleransen vid förening gör båda ändarna av {count} vägar till en plats, sammanlagt {length_km} km: att passera dem tar ingen tid.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/network.py"/>
+        <source>Lower the tolerance unless they are short slips.</source>
+        <translation>Sänk toleransen om de inte är korta ritfel.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>

@@ -11,11 +11,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from ...engine.roads import MAX_TOLERANCE_M
 from ...gis.roadlayer import RoadLayer
 from ...i18n import translate
 from ..base import Parameters, advanced, helped
@@ -109,12 +110,13 @@ def definitions(*, optional: bool = False) -> Iterator[QgsProcessingParameterDef
     )
     yield helped(
         advanced(
-            QgsProcessingParameterDistance(
+            QgsProcessingParameterNumber(
                 "TOLERANCE",
-                translate("ServiceNetworkPlanner", "Joining tolerance"),
+                translate("ServiceNetworkPlanner", "Joining tolerance (m)"),
+                QgsProcessingParameterNumber.Type.Double,
                 0.0,
-                ROADS,
                 minValue=0.0,
+                maxValue=MAX_TOLERANCE_M,
             )
         ),
         translate(

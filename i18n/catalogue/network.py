@@ -23,7 +23,11 @@ def problems() -> dict[str, tuple[str, str, str]]:
             translate(
                 "ServiceNetworkPlanner", "The joining tolerance of {tolerance} m cannot be used."
             ),
-            translate("ServiceNetworkPlanner", "It is negative or not a number."),
+            translate(
+                "ServiceNetworkPlanner",
+                "It is negative, no number, or more than {limit} m, which joins roads that do not"
+                " meet.",
+            ),
             translate(
                 "ServiceNetworkPlanner",
                 "Give 0 to join equal end points only, or a few centimetres.",
@@ -161,6 +165,14 @@ def problems() -> dict[str, tuple[str, str, str]]:
 def notices() -> dict[str, tuple[str, str]]:
     """Return fact and remedy of each notice by its code."""
     return {
+        "network-roads-collapsed": (
+            translate(
+                "ServiceNetworkPlanner",
+                "The joining tolerance makes one place of both ends of {count} roads, {length_km}"
+                " km in all: passing them takes no time.",
+            ),
+            translate("ServiceNetworkPlanner", "Lower the tolerance unless they are short slips."),
+        ),
         "network-speeds-unusable": (
             translate(
                 "ServiceNetworkPlanner",

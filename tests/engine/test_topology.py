@@ -117,8 +117,21 @@ def test_ends_and_geometry_agree_after_renumbering():
     assert np.array_equal(roads.lines.line(5), places[pairs[roads.source_id[5]]])
 
 
-def test_no_lines_and_a_negative_tolerance_are_problems():
+def test_no_lines_and_an_impossible_tolerance_are_problems():
     with pytest.raises(Problem, match="network-empty"):
         Roads.build(lines(), crs="EPSG:3067")
-    with pytest.raises(Problem, match="network-tolerance"):
-        Roads.build(CROSSING, crs="EPSG:3067", tolerance_m=-1.0)
+    for tolerance in (-1.0, 100.1, np.nan, np.inf):
+        with pytest.raises(Problem, match="network-tolerance"):
+            Roads.build(CROSSING, crs="EPSG:3067", tolerance_m=tolerance)
+
+
+def test_roads_that_the_tolerance_makes_nothing_of_are_told():
+    # Ends 40 m apart are joined in a chain, 80 m from end to end.
+    street = lines([[0, 0], [40, 0]], [[40, 0], [80, 0]], [[80, 0], [500, 0]])
+    _, notices = Roads.build(street, crs="EPSG:3067", tolerance_m=50.0)
+    assert [(notice.code, notice.count, notice.examples) for notice in notices] == [
+        ("network-roads-collapsed", 2, ("0", "1"))
+    ]
+    assert notices[0].values == {"length_km": 0.08}
+    ring = lines([[0, 0], [40, 0], [40, 40], [0, 0]])
+    assert Roads.build(ring, crs="EPSG:3067", tolerance_m=1.0)[1] == []
