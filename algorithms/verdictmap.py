@@ -21,6 +21,7 @@ from qgis.core import (
 from ..gis.verdictmap import MapTexts, VerdictMap
 from ..i18n import translate
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from .inputs.fields import missing
 from .steps import Steps
 
 
@@ -140,7 +141,11 @@ class DrawVerdictMap(ServiceNetworkAlgorithm):
             )
         )
         roads = layer("ROADS") if parameters.get("ROADS") else None
-        sheet = VerdictMap(layer("MUNICIPALITIES"), layer("FACILITIES"), roads, texts)
+        municipalities, facilities = layer("MUNICIPALITIES"), layer("FACILITIES")
+        for drawn, name in ((municipalities, "verdict"), (facilities, "tier")):
+            if drawn.fields().lookupField(name) < 0:
+                raise missing(drawn, name)
+        sheet = VerdictMap(municipalities, facilities, roads, texts)
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         sheet.save(path, self.parameterAsInt(parameters, "DPI", context))
         return {"OUTPUT": str(path)}

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from qgis.core import (
+    QgsFeatureSource,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -71,7 +72,7 @@ def chosen_field(
     raise missing(source, value)
 
 
-def missing(source: QgsProcessingFeatureSource, name: str) -> Problem:
+def missing(source: QgsFeatureSource, name: str) -> Problem:
     """Return the problem that a layer has no such field."""
     available = ", ".join(field.name() for field in source.fields())
     return Problem("field-missing", layer=source.sourceName(), field=name, available=available)
