@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from .problems import Problem
 
-MAX_SPEED_KMH = 300.0
+MIN_SPEED_KMH, MAX_SPEED_KMH = 0.1, 300.0
+"""What lies outside is no speed but a slip: at a snail's pace a road would take years."""
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,10 @@ class SpeedProfile:
     def __post_init__(self) -> None:
         """Refuse speeds, delays and factors that no road can have."""
         for road_class, speed in self.speeds_kmh.items():
-            if not 0 <= speed <= MAX_SPEED_KMH:
+            if speed != 0 and not MIN_SPEED_KMH <= speed <= MAX_SPEED_KMH:
                 raise Problem("profile-speed", road_class=road_class, speed=speed)
         for name, speed in (("default", self.default_kmh), ("access", self.access_kmh)):
-            if not 0 < speed <= MAX_SPEED_KMH:
+            if not MIN_SPEED_KMH <= speed <= MAX_SPEED_KMH:
                 raise Problem("profile-speed", road_class=name, speed=speed)
         for road_class, delay in self.junction_delay_s.items():
             if not 0 <= delay <= 3600:

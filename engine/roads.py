@@ -9,7 +9,7 @@ import numpy as np
 from .arrays import Bools, Bytes, Floats, Ints, Longs, Shorts, Texts
 from .polylines import Polylines
 from .problems import Notice, Problem
-from .profile import MAX_SPEED_KMH
+from .profile import MAX_SPEED_KMH, MIN_SPEED_KMH
 from .spacefilling import hilbert_order
 from .topology import join, split_at_shared_vertices
 
@@ -97,7 +97,7 @@ class Roads:
         road_class : (L,) text, optional
             Class of each road; empty or None where unknown.
         speed_kmh : (L,) float64, optional
-            Speed of each road; NaN, zero, negative and above 300 count as not given.
+            Speed of each road; NaN, and what is below 0.1 or above 300, counts as not given.
         direction : (L,) int8, optional
             0 both ways, 1 along the line, -1 against it.
         level : (L,) int64, optional
@@ -132,7 +132,7 @@ class Roads:
         ways = np.zeros(count, dtype=np.int8) if direction is None else direction
         ids = np.arange(count, dtype=np.int64) if source_id is None else source_id
         notices = []
-        unusable = ~np.isnan(speed) & ~((speed > 0) & (speed <= MAX_SPEED_KMH))
+        unusable = ~np.isnan(speed) & ~((speed >= MIN_SPEED_KMH) & (speed <= MAX_SPEED_KMH))
         if unusable.any():
             notices.append(
                 Notice(

@@ -106,10 +106,12 @@ def _layer(origin: Mapping[str, Any], project: QgsProject | None) -> QgsVectorLa
         layer = project.mapLayer(str(origin.get("layer_id", "")))
         if isinstance(layer, QgsVectorLayer) and layer.isValid():
             return layer
-    provider = str(origin.get("provider", ""))
-    if provider == "memory":
+    # A network file may come from anybody: what it names is opened only if it is a plain file here,
+    # never a database or an address on the net.
+    source = str(origin.get("source", ""))
+    if str(origin.get("provider", "")) != "ogr" or not Path(source.split("|")[0]).is_file():
         return None
-    layer = QgsVectorLayer(str(origin.get("source", "")), str(origin.get("layer", "")), provider)
+    layer = QgsVectorLayer(source, str(origin.get("layer", "")), "ogr")
     return layer if layer.isValid() else None
 
 

@@ -92,7 +92,7 @@ def test_lengths_by_hand():
 
 
 def test_roads_keep_every_edge_and_count_bad_speeds():
-    speed = np.array([50.0, 0.0, -10.0, np.nan])
+    speed = np.array([50.0, 1e-12, -10.0, np.nan])
     roads, notices = Roads.build(
         CROSSING,
         crs="EPSG:3067",
