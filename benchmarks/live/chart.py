@@ -32,10 +32,9 @@ def write(path: Path, stacks: Mapping[str, Mapping[str, Line]]) -> None:
             dash, words = _STYLES[what]
             dashes = f' stroke-dasharray="{dash}"' if dash else ""
             places = [_place(nodes, ms) for nodes, ms in sorted(points)]
-            drawn = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
+            drawn = " L".join(f"{x:.1f},{y:.1f}" for x, y in places)
             parts.append(
-                f'<polyline points="{drawn}" fill="none" stroke="{colour}" stroke-width="2"'
-                f"{dashes}/>"
+                f'<path d="M{drawn}" fill="none" stroke="{colour}" stroke-width="2"{dashes}/>'
             )
             parts += [
                 f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in places

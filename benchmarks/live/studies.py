@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from service_network_planner.engine import networkfile
+from service_network_planner.engine.network import Network
+from service_network_planner.engine.profile import CAR
+from service_network_planner.engine.reduction import Core
 from service_network_planner.engine.roads import Roads
 from service_network_planner.planning.demand import Demand
 from service_network_planner.planning.facilities import Facilities
@@ -66,32 +69,36 @@ def load(name: str) -> Place:
     if name == "sample":
         study, roads = _sample(rules)
         return Place(name, study, Travel(roads), rules, seconds)
-    path = _network_file(name)
+    path = built(f"{name}_live.npz")
+    if not path.is_file():
+        roads = _roads(name)
+        core = Core.of(Network.from_roads(roads, CAR))
+        networkfile.save(path, roads, {}, (CAR, core))
     columns_file = built(f"{name}_study.npz")
     if not columns_file.is_file():
         np.savez(columns_file, **_columns(name, networkfile.load(path).roads))
     began = time.perf_counter()
-    roads = networkfile.load(path).roads
-    seconds["the network file"] = time.perf_counter() - began
+    file = networkfile.load(path, with_core=True)
+    seconds["the network file with its core"] = time.perf_counter() - began
     began = time.perf_counter()
     with np.load(columns_file, allow_pickle=False) as stored:
         study = _study({key: stored[key] for key in stored.files}, rules)
     seconds["demand, municipalities and facilities"] = time.perf_counter() - began
-    return Place(name, study, Travel(roads), rules, seconds)
+    return Place(name, study, Travel(file.roads, file=file), rules, seconds)
 
 
-def _network_file(name: str) -> object:
-    path = built(f"{name}.npz")
-    if path.is_file():
-        return path
+def _roads(name: str) -> Roads:
+    """Generate roads, or take them from the files of the other benchmarks."""
     if name == COUNTRY or name in GROWTH:
-        networkfile.save(path, country.roads(GROWTH.get(name, COUNTRY_NODES)), {})
-        return path
-    try:
-        from .. import newyork, porto_alegre
-    except ImportError as error:
-        raise Missing("its network file is made where QGIS is: run it there first") from error
-    return {"newyork": newyork, "porto_alegre": porto_alegre}[name].network_file()
+        return country.roads(GROWTH.get(name, COUNTRY_NODES))
+    path = built(f"{name}.npz")
+    if not path.is_file():
+        try:
+            from .. import newyork, porto_alegre
+        except ImportError as error:
+            raise Missing("its network file is made where QGIS is: run it there first") from error
+        path = {"newyork": newyork, "porto_alegre": porto_alegre}[name].network_file()
+    return networkfile.load(path).roads
 
 
 def _columns(name: str, roads: Roads) -> dict[str, np.ndarray]:
