@@ -89,7 +89,8 @@ def qgis_app(tmp_path_factory):
     Processing.initialize()
     yield app
     Processing.deinitialize()
-    app.exitQgis()
+    # Not app.exitQgis(): layers that a run ended with an exception was given live on until Python
+    # ends, and crash where GDAL has been shut down before them.
 
 
 @pytest.fixture(scope="session")
