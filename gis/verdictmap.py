@@ -21,6 +21,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -192,7 +193,11 @@ class VerdictMap:
         bar.setLinkedMap(self._map)
         bar.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceKilometers)
         bar.setUnitLabel("km")
-        bar.setFont(_font(8.5))
+        written = QgsTextFormat()
+        written.setFont(_font(8.5))
+        written.setSize(8.5)
+        written.setColor(QColor(INK))
+        bar.setTextFormat(written)
         bar.setHeight(2)
         self.layout.addLayoutItem(bar)
         bar.attemptMove(QgsLayoutPoint(left, bottom - 14))
