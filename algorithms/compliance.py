@@ -214,7 +214,7 @@ class Compliance(ServiceNetworkAlgorithm):
             if is_new:
                 self.say(network_input.island_notices(travel.network(mode)), feedback)
             for layer, ids, xy in layers:
-                snapped = travel.snap(mode, xy)
+                snapped = travel.snap_once(mode, xy)
                 self.say(off_network_notices(snapped, ids, layer, travel.max_snap_m), feedback)
             self.say(facilities_on_islands(travel, mode, study), feedback)
 

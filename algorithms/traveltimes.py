@@ -40,7 +40,7 @@ from .inputs import travel as travel_input
 from .inputs.fields import source_of
 from .steps import Steps
 
-TOWARDS, AWAY = 0, 1
+TOWARDS = 0
 
 
 class TravelTimes(ServiceNetworkAlgorithm):

@@ -17,7 +17,7 @@ _SHOWN = 5
 def facilities_on_islands(travel: Travel, mode: str, study: Study) -> list[Notice]:
     """List facilities that do not stand on the largest part of the network."""
     network = travel.network(mode)
-    snapped = travel.snap(mode, study.facilities.xy)
+    snapped = travel.snap_once(mode, study.facilities.xy)
     edge = np.where(snapped.found, snapped.edge, 0)
     apart = snapped.found & (network.islands[network.start[edge]] != 0)
     if not apart.any():
@@ -38,7 +38,7 @@ def cells_unreachable(evaluation: Evaluation, travel: Travel) -> list[Notice]:
     for question, answer in figures.answers.items():
         if question.exact or question.borders != OPEN or not figures.serving(question).any():
             continue
-        found = travel.snap(question.mode, demand.xy).found
+        found = travel.snap_once(question.mode, demand.xy).found
         lost = np.flatnonzero(found & (answer.facility == NONE) & (demand.residents != 0))
         if len(lost):
             # The roads lose the same places for most tiers, which is worth telling once.

@@ -13,7 +13,6 @@ from ..engine.problems import Notice
 from .parsing import examples, key, text
 
 FIXED, MOBILE, DIGITAL = "fixed", "mobile", "digital"
-KINDS = (FIXED, MOBILE, DIGITAL)
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from ..engine.traveltimes import nearest
 from .access import NearestTimes
 
 _SHOWN = 5
+_REMEMBERED = 8  # people and facilities by every mode, and some to spare
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ class Travel:
     _networks: dict[str, Network] = field(default_factory=dict, repr=False)
     _snappers: dict[str, Snapper] = field(default_factory=dict, repr=False)
     _cores: dict[str, Core] = field(default_factory=dict, repr=False)
+    _remembered: list[tuple[str, Floats, Snapped]] = field(default_factory=list, repr=False)
 
     def network(self, mode: str) -> Network:
         """Return the network of a mode, made once."""
@@ -95,6 +97,18 @@ class Travel:
                 usable = usable & network.in_islands_of(self.min_island)
             self._snappers[mode] = Snapper(self.roads, usable)
         return self._snappers[mode].snap(xy, self.max_snap_m)
+
+    def snap_once(self, mode: str, xy: Floats) -> Snapped:
+        """Snap the points of a study, which notices and questions ask for one after another.
+
+        The answer for an array is kept, and goes with the next few arrays; it must not be changed.
+        """
+        for known_mode, known, snapped in self._remembered:
+            if known_mode == mode and known is xy:
+                return snapped
+        self._remembered.append((mode, xy, self.snap(mode, xy)))
+        del self._remembered[:-_REMEMBERED]
+        return self._remembered[-1][2]
 
     def anchor(self, mode: str, snapped: Snapped) -> Anchors:
         """Tie snapped points to the network of a mode."""
@@ -125,7 +139,7 @@ class Travel:
         ) -> tuple[Floats, Ints]:
             check(feedback)
             if mode not in demand:
-                demand[mode] = self.anchor(mode, self.snap(mode, demand_xy))
+                demand[mode] = self.anchor(mode, self.snap_once(mode, demand_xy))
             if mode not in places:
                 places[mode] = self.anchor(mode, self.snap(mode, facility_xy))
             homes = demand[mode]

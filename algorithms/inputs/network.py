@@ -26,7 +26,7 @@ from . import roads as road_layer
 from .fields import source_of
 
 NETWORK = "NETWORK"
-STOP_IF_CHANGED, GO_ON_IF_CHANGED = 0, 1
+STOP_IF_CHANGED = 0
 
 
 def definitions(*, with_roads: bool = False) -> Iterator[QgsProcessingParameterDefinition]:

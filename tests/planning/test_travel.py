@@ -39,3 +39,20 @@ def test_other_roads_are_reduced_anew(file):
     lines = Polylines.from_arrays([np.array([[0.0, 0], [9, 0]])])
     other = Roads.build(lines, crs="EPSG:3067", road_class=np.array(["primary"]))[0]
     assert Travel(other, file=file).core("car") is not file.core
+
+
+def test_the_points_of_a_study_are_snapped_once(file, monkeypatch):
+    travel = Travel(file.roads)
+    homes = np.array([[10.0, 5.0], [90.0, 20.0]])
+    calls = []
+    snap = Travel.snap
+    monkeypatch.setattr(
+        Travel, "snap", lambda self, mode, xy: calls.append(mode) or snap(self, mode, xy)
+    )
+    first = travel.snap_once("car", homes)
+    assert travel.snap_once("car", homes) is first
+    assert first.distance_m.tolist() == [5.0, 0.0]
+    # Equal points in another array, and another mode, are asked for anew.
+    assert travel.snap_once("car", homes + 1.0).distance_m.tolist() == [6.0, 1.0]
+    travel.snap_once("walking", homes)
+    assert calls == ["car", "car", "walking"]
