@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,20 +17,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...gis.columns import raw
-from ...gis.layers import read_points
+from ...gis.facilitylayer import FacilityLayer
 from ...i18n import translate
 from ...planning.facilities import Facilities
 from ...planning.municipalities import Municipalities
-from ...planning.parsing import text as as_text
 from ...planning.ruleset import RuleSet
-from ...planning.tiers import Tier, Tiers
+from ...planning.tiers import Tiers
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from ..steps import Steps
 from .fields import chosen_field, field, figures, source_of
 
 FACILITIES = "FACILITIES"
-ANY_TIER = "any"
 
 
 def definitions() -> Iterator[QgsProcessingParameterDefinition]:
@@ -189,47 +185,20 @@ def read(
     all facilities are of one tier.
     """
     source = source_of(algorithm, parameters, FACILITIES, context, "point")
-    columns = {}
-    for key, parameter in (
-        ("tier", "TIER_FIELD"),
-        ("id", "FACILITY_ID_FIELD"),
-        ("name", "FACILITY_NAME_FIELD"),
-        ("status", "STATUS_FIELD"),
-        ("opens", "OPENS_FIELD"),
-        ("closes", "CLOSES_FIELD"),
-    ):
-        name = chosen_field(
-            algorithm,
-            parameters,
-            parameter,
-            context,
-            source,
-            required=key == "tier" and tiers is not None,
-        )
-        if name:
-            columns[key] = raw(name)
-    table = read_points(source, crs, columns, feedback=feedback, context=context)
-    values = table.columns.get("tier", [ANY_TIER] * len(table.fid))
-    if tiers is None:
-        tiers = _as_found(values)
-    facilities, notices = Facilities.build(
-        ids=table.columns.get("id", [str(fid) for fid in table.fid]),
-        xy=table.xy,
-        tiers=tiers,
-        municipalities=municipalities or Municipalities((), (), ()),
-        tier=values,
-        names=table.columns.get("name"),
-        status=table.columns.get("status"),
-        opens=table.columns.get("opens"),
-        closes=table.columns.get("closes"),
+
+    def column(name: str, required: bool = False) -> str:
+        return chosen_field(algorithm, parameters, name, context, source, required=required)
+
+    layer = FacilityLayer(
+        tier_field=column("TIER_FIELD", tiers is not None),
+        id_field=column("FACILITY_ID_FIELD"),
+        name_field=column("FACILITY_NAME_FIELD"),
+        status_field=column("STATUS_FIELD"),
+        opens_field=column("OPENS_FIELD"),
+        closes_field=column("CLOSES_FIELD"),
     )
-    if municipalities is None:
-        notices = [notice for notice in notices if notice.code != "facility-outside"]
-    algorithm.say([*table.notices, *notices], feedback)
+    facilities, tiers, notices = layer.read(
+        source, crs, tiers, municipalities, feedback=feedback, context=context
+    )
+    algorithm.say(notices, feedback)
     return facilities, tiers
-
-
-def _as_found(values: Sequence[Any]) -> Tiers:
-    """Make a tier of each value that occurs."""
-    names = dict.fromkeys(as_text(value) for value in values)
-    return Tiers(tuple(Tier(name, {}, level) for level, name in enumerate(names) if name))

@@ -6,7 +6,6 @@ import math
 from typing import Any
 
 from qgis.core import (
-    QgsFeatureSource,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -19,6 +18,7 @@ from qgis.core import (
 )
 
 from ...engine.problems import Problem
+from ...gis.layersettings import missing
 from ...gis.source import require_kind
 from ...planning.parsing import number
 from ..base import Parameters, advanced, helped
@@ -70,12 +70,6 @@ def chosen_field(
     if value == default and not required:
         return ""
     raise missing(source, value)
-
-
-def missing(source: QgsFeatureSource, name: str) -> Problem:
-    """Return the problem that a layer has no such field."""
-    available = ", ".join(field.name() for field in source.fields())
-    return Problem("field-missing", layer=source.sourceName(), field=name, available=available)
 
 
 def words(text: str) -> tuple[str, ...]:

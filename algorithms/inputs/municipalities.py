@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -15,24 +13,15 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...gis.columns import number, raw, text
-from ...gis.layers import read_polygons
+from ...gis.layersettings import missing
+from ...gis.municipalitylayer import MunicipalityLayer, Places
 from ...i18n import translate
-from ...planning.municipalities import Municipalities, read_code
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from ..steps import Steps
-from .fields import chosen_field, field, missing, pairs, source_of
+from .fields import chosen_field, field, pairs, source_of
 
 MUNICIPALITIES = "MUNICIPALITIES"
 CONTROLS_DEFAULT = "total=residents, age_65plus, age_75plus"
-
-
-@dataclass(frozen=True)
-class MunicipalityInput:
-    """Municipalities, and published residents by group id, in their order."""
-
-    municipalities: Municipalities
-    controls: Mapping[str, list[float]]
 
 
 def definitions() -> Iterator[QgsProcessingParameterDefinition]:
@@ -88,43 +77,19 @@ def read(
     context: QgsProcessingContext,
     feedback: Steps,
     crs: QgsCoordinateReferenceSystem,
-) -> MunicipalityInput:
+) -> Places:
     """Read and clean the municipalities, and say what there is to know of them."""
     source = source_of(algorithm, parameters, MUNICIPALITIES, context, "polygon")
     code = chosen_field(algorithm, parameters, "CODE_FIELD", context, source, required=True)
     name = chosen_field(algorithm, parameters, "NAME_FIELD", context, source)
-    columns = {"code": raw(code)}
-    if name:
-        columns["name"] = text(name)
     asked = algorithm.parameterAsString(parameters, "CONTROLS", context)
-    published = {}
+    controls = {}
     for group, figure in pairs(asked).items():
         if source.fields().lookupField(figure) >= 0:
-            published[group] = figure
+            controls[group] = figure
         elif asked != CONTROLS_DEFAULT:
             raise missing(source, figure)
-    columns.update({f"control {group}": number(figure) for group, figure in published.items()})
-    table = read_polygons(source, crs, columns, feedback=feedback, context=context)
-    municipalities, notices = Municipalities.build(
-        list(table.columns["code"]),
-        list(table.columns["name"]) if name else None,
-        table.polygons,
-    )
-    algorithm.say([*table.notices, *notices], feedback)
-    controls = {
-        group: _in_order(municipalities, table.columns, f"control {group}") for group in published
-    }
-    return MunicipalityInput(municipalities, controls)
-
-
-def _in_order(
-    municipalities: Municipalities, columns: Mapping[str, Any], figure: str
-) -> list[float]:
-    """Return a figure per municipality; that of the first row where rows were merged."""
-    result = [float("nan")] * len(municipalities)
-    named = columns.get("name", columns["code"])
-    for code, name, value in zip(columns["code"], named, columns[figure]):
-        index = municipalities.index(read_code(code) or name)
-        if index >= 0 and result[index] != result[index]:
-            result[index] = float(value)
-    return result
+    layer = MunicipalityLayer(code, name, controls)
+    places, notices = layer.read(source, crs, feedback=feedback, context=context)
+    algorithm.say(notices, feedback)
+    return places

@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
 from ...engine.arrays import Longs
-from ...engine.feedback import Part
-from ...gis.columns import raw
-from ...gis.layers import read_points, read_polygons
+from ...gis.layersettings import missing
+from ...gis.municipalitylayer import Places
+from ...gis.populationlayer import PopulationLayer
 from ...i18n import translate
 from ...planning.demand import Demand
-from ...planning.overlap import split_by_overlap
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from ..steps import Steps
-from .fields import chosen_field, field, missing, pairs, source_of
-from .municipalities import MunicipalityInput
+from .fields import chosen_field, field, pairs, source_of
 
 POPULATION = "POPULATION"
 GROUPS_DEFAULT = "age_0_14, age_15_64, age_65plus, age_75plus"
@@ -142,7 +136,7 @@ def read(
     context: QgsProcessingContext,
     feedback: Steps,
     crs: QgsCoordinateReferenceSystem,
-    places: MunicipalityInput,
+    places: Places,
 ) -> tuple[Demand, Longs]:
     """Read and clean the population, and say what there is to know of it.
 
@@ -164,40 +158,13 @@ def read(
             groups[group.lower()] = name
         elif asked != GROUPS_DEFAULT:
             raise missing(source, name)
-    columns = {"residents": raw(residents)}
-    if cell_id:
-        columns["id"] = raw(cell_id)
-    columns.update({f"group {group}": raw(name) for group, name in groups.items()})
-    overlap = algorithm.parameterAsEnum(parameters, "CELLS_ON_BORDERS", context) == BY_OVERLAP
-    parts = None
-    table: Any
-    if overlap and QgsWkbTypes.geometryType(source.wkbType()) != _POLYGON:
-        text = translate(
-            "ServiceNetworkPlanner",
-            "“{layer}” has points, which cannot be split by area. They belong where they are: set"
-            " “Cells across municipal borders” so.",
-        )
-        raise QgsProcessingException(text.format(layer=source.sourceName()))
-    if overlap:
-        reading, splitting = Part(feedback, 0, 2), Part(feedback, 1, 2)
-        table = read_polygons(source, crs, columns, feedback=reading, context=context)
-        parts = split_by_overlap(table.polygons, places.municipalities.polygons, splitting)
-        xy = np.full((len(table.polygons), 2), np.nan)
-    else:
-        table = read_points(source, crs, columns, feedback=feedback, context=context)
-        xy = table.xy
-    demand, notices = Demand.build(
-        ids=table.columns["id"] if cell_id else [str(fid) for fid in table.fid],
-        xy=xy,
-        total=table.columns["residents"],
-        municipalities=places.municipalities,
-        groups={group: table.columns[f"group {group}"] for group in groups},
-        parts=parts,
-        controls=places.controls,
+    layer = PopulationLayer(
+        residents,
+        cell_id,
+        groups,
+        by_overlap=algorithm.parameterAsEnum(parameters, "CELLS_ON_BORDERS", context) == BY_OVERLAP,
         scale=algorithm.parameterAsBoolean(parameters, "SCALE", context),
     )
-    algorithm.say([*table.notices, *notices], feedback)
-    return demand, table.fid[demand.source]
-
-
-_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+    demand, fid, notices = layer.read(source, crs, places, feedback=feedback, context=context)
+    algorithm.say(notices, feedback)
+    return demand, fid
