@@ -93,6 +93,21 @@ class LiveStudy:
         assert self._last is not None
         return self._last
 
+    @property
+    def facilities(self) -> tuple[Facility, ...]:
+        """The facilities as they are now, in the order of the figures."""
+        return tuple(row for row, here in zip(self._rows, self._alive) if here)
+
+    def facility(self, facility_id: str) -> Facility:
+        """Return a facility as it is now.
+
+        Raises
+        ------
+        KeyError
+            When there is none of this id.
+        """
+        return self._rows[self._slot(facility_id)]
+
     # Edits
 
     def move(self, facility_id: str, x: float, y: float) -> Snapshot:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from ..planning.access import OPEN, Question
 from ..planning.demand import TOTAL
+from ..planning.rules import AccessRule
+from ..planning.ruleset import RuleSet
 
 MINUTES, CHANGE, NO_TINT = "minutes", "change", "none"
 
@@ -42,3 +45,25 @@ class Look:
     def question(self) -> Question:
         """The travel times that are shown."""
         return Question(self.tier, self.mode, self.borders)
+
+
+def first_look(rule_set: RuleSet) -> Look:
+    """Return what to look at first: what the first rule about travel times asks for."""
+    for rule in rule_set.rules:
+        if isinstance(rule, AccessRule):
+            return Look(rule.tier, rule.group, rule.mode, rule.borders, rule.threshold_min)
+    modes, thresholds = rule_set.modes, rule_set.thresholds_min
+    threshold_min = max(thresholds, default=30.0)
+    return Look(
+        rule_set.tiers[len(rule_set.tiers) - 1].id, mode=modes[0], threshold_min=threshold_min
+    )
+
+
+def rules_for(rule_set: RuleSet, look: Look) -> RuleSet:
+    """Return the rules with the look's threshold, and its borders, among what they ask for."""
+    thresholds, borders = rule_set.thresholds_min, rule_set.borders
+    if look.threshold_min not in thresholds:
+        thresholds = tuple(sorted((*thresholds, look.threshold_min)))
+    if look.borders not in borders:
+        borders = (*borders, look.borders)
+    return dataclasses.replace(rule_set, thresholds_min=thresholds, borders=borders)
