@@ -17,6 +17,7 @@ from .reasons import because
 from .rules import to_ms
 from .statistics import NEVER, NOBODY, Summary
 from .verdicts import MET, NOT_APPLICABLE, NOT_MET, UNCERTAIN, Verdict, overall
+from .within import Within
 
 COUNTY_CODE = "county"
 """Stands in the municipality columns of rows about the whole county."""
@@ -31,6 +32,13 @@ def minutes(ms: Longs) -> Floats:
 def residents(milli: Longs) -> Floats:
     """Return thousandths as residents."""
     return np.asarray(milli / MILLI, dtype=np.float64)
+
+
+def mean_minutes(summary: Summary) -> Floats:
+    """Return the mean of those who reach a facility, (R,); NaN where nobody does."""
+    some = summary.reached > 0
+    mean = np.where(some, summary.person_ms / np.where(some, summary.reached, 1), np.nan)
+    return np.asarray(mean / MS_PER_MINUTE)
 
 
 def threshold_name(threshold_min: float) -> str:
@@ -89,25 +97,14 @@ def _columns(summary: Summary, figures: Figures) -> dict[str, Any]:
         "residents_high": residents(summary.residents_high),
     }
     for threshold in figures.rule_set.thresholds_min:
-        column, name = summary.threshold(to_ms(threshold)), threshold_name(threshold)
-        within = summary.within[:, column]
-        shares = {"": _ratio(within, summary.residents - within)}
-        shares["_low"] = _ratio(
-            summary.within_low[:, column], summary.beyond_high[:, column], nobody=1.0
-        )
-        shares["_high"] = _ratio(
-            summary.within_high[:, column], summary.beyond_low[:, column], nobody=0.0
-        )
-        possible = summary.residents_high > 0
-        for suffix, share in shares.items():
-            result[f"share_within_{name}{suffix}"] = np.where(possible, share, np.nan)
-        result[f"residents_beyond_{name}"] = residents(summary.residents - within)
-        result[f"residents_beyond_{name}_low"] = residents(summary.beyond_low[:, column])
-        result[f"residents_beyond_{name}_high"] = residents(summary.beyond_high[:, column])
-    reached = summary.reached
-    mean = np.where(reached > 0, summary.person_ms / np.where(reached > 0, reached, 1), np.nan)
-    result["residents_unreachable"] = residents(summary.residents - reached)
-    result["mean_min"] = mean / MS_PER_MINUTE
+        within, name = Within.of(summary, to_ms(threshold)), threshold_name(threshold)
+        for suffix, share in zip(("", "_low", "_high"), within.shares()):
+            result[f"share_within_{name}{suffix}"] = share
+        result[f"residents_beyond_{name}"] = residents(within.beyond)
+        result[f"residents_beyond_{name}_low"] = residents(within.beyond_low)
+        result[f"residents_beyond_{name}_high"] = residents(within.beyond_high)
+    result["residents_unreachable"] = residents(summary.residents - summary.reached)
+    result["mean_min"] = mean_minutes(summary)
     result["median_min"] = minutes(summary.quantile(MEDIAN))
     result["p90_min"] = minutes(summary.quantile(P90))
     result["p95_min"] = minutes(summary.quantile(P95))
@@ -116,16 +113,6 @@ def _columns(summary: Summary, figures: Figures) -> dict[str, Any]:
         figures.study.demand.ids[point] if point >= 0 else None for point in summary.worst_point
     ]
     return result
-
-
-def _ratio(within: Longs, beyond: Longs, nobody: float = np.nan) -> Floats:
-    """Return the share within; ``nobody`` where both are zero.
-
-    A worst case of nobody beyond is a share of 1 even with nobody surely within, and a best case
-    of nobody within a share of 0.
-    """
-    everyone = within + beyond
-    return np.where(everyone > 0, within / np.where(everyone > 0, everyone, 1), nobody)
 
 
 def verdicts(figures: Figures, found: Sequence[Verdict], baseline: Figures | None) -> pd.DataFrame:
