@@ -1,0 +1,112 @@
+"""Messages inside the dock: whole sentences, at any width."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...i18n import translate
+from .themed import tool_button
+
+SHOWN_MS = 9_000
+MOST = 3
+"""So many are shown at a time; the oldest gives way."""
+
+_Level = Qgis.MessageLevel
+_Standard = QStyle.StandardPixmap
+_LOOKS: Mapping[int, tuple[str, str, QStyle.StandardPixmap]] = {
+    int(_Level.Info): ("#dcebf7", "#5b9bd0", _Standard.SP_MessageBoxInformation),
+    int(_Level.Warning): ("#fdf0cf", "#d9a321", _Standard.SP_MessageBoxWarning),
+    int(_Level.Critical): ("#fae0dc", "#c1432e", _Standard.SP_MessageBoxCritical),
+    int(_Level.Success): ("#dff1e8", "#3a9b78", _Standard.SP_DialogApplyButton),
+}
+"""Ground, edge and icon of each level; letters are dark on all of them, in dark themes too."""
+_INK = "#1d2327"
+
+
+class Messages(QWidget):
+    """The latest messages, one below the other.
+
+    QGIS's own message bar shows two lines in a dock as narrow as this and cuts the remedy off.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 4, 4, 0)
+        self._column.setSpacing(4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def texts(self) -> list[str]:
+        """Return what is shown, the newest first."""
+        return [message.text for message in self._shown()]
+
+    def push(self, text: str, level: int = 0) -> None:
+        """Show a message; information goes away by itself, what must be acted on stays."""
+        for message in self._shown():
+            if message.text == text:
+                self._drop(message)
+        message = _Message(text, int(level), self)
+        message.closer.clicked.connect(lambda: self._drop(message))
+        self._column.insertWidget(0, message)
+        self.show()
+        for old in self._shown()[MOST:]:
+            self._drop(old)
+        if level in (int(_Level.Info), int(_Level.Success)):
+            QTimer.singleShot(SHOWN_MS, message.closer.click)
+
+    def clear(self) -> None:
+        """Take all messages away."""
+        for message in self._shown():
+            self._drop(message)
+
+    def _shown(self) -> list[_Message]:
+        found = [self._column.itemAt(i).widget() for i in range(self._column.count())]
+        return [widget for widget in found if isinstance(widget, _Message)]
+
+    def _drop(self, message: _Message) -> None:
+        self._column.removeWidget(message)
+        message.hide()
+        message.deleteLater()
+        self.setVisible(bool(self._shown()))
+
+
+class _Message(QFrame):
+    def __init__(self, text: str, level: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.text = text
+        ground, edge, icon = _LOOKS.get(level, _LOOKS[0])
+        self.setObjectName("message")
+        self.setStyleSheet(
+            f"#message {{ background: {ground}; border: 1px solid {edge}; border-radius: 4px }}"
+            f" QLabel {{ color: {_INK} }}"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 2, 4)
+        size = int(self.fontMetrics().height() * 1.3)
+        sign = QLabel(self)
+        style = QApplication.style()
+        sign.setPixmap(style.standardIcon(icon).pixmap(QSize(size, size)))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        words = QLabel(text, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setAccessibleName(text)
+        row.addWidget(words, 1)
+        close = translate("ServiceNetworkPlanner", "Close the message")
+        self.closer = tool_button("close_study", close, close, self)
+        row.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignTop)
