@@ -64,11 +64,11 @@ def route_lines(
     if from_door_to_door:
         doors = (origins.xy[times.origin[rows]], sites.xy[times.facility[rows]])
         first, last = doors if towards else doors[::-1]
-        lines = [_to_the_doors(*line) for line in zip(first, lines, last)]
+        lines = [to_the_doors(*line) for line in zip(first, lines, last)]
     return rows, Polylines.from_arrays(lines)
 
 
-def _to_the_doors(first: Floats, way: Floats, last: Floats) -> Floats:
+def to_the_doors(first: Floats, way: Floats, last: Floats) -> Floats:
     """Lengthen a way to the doors at its ends; a door on the road itself needs no step."""
     steps = [first[None], way, last[None]]
     far = np.abs([first - way[0], last - way[-1]]).max(axis=1) > STEP_M

@@ -1,0 +1,1 @@
+"""One demand point, explained."""

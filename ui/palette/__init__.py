@@ -1,0 +1,1 @@
+"""The tiers, to be dragged onto the map."""
