@@ -1,0 +1,130 @@
+"""The network of a study: kept in a file beside it, and made anew when the roads have changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+
+from ..engine.feedback import SILENT, Feedback, check
+from ..engine.network import Network
+from ..engine.networkfile import NetworkFile, fingerprint, load, save
+from ..engine.problems import Notice, Problem
+from ..engine.profile import SpeedProfile
+from ..engine.reduction import Core
+from .provenance import STALE, state
+from .studyfile import ROADS, StudyFile
+from .studysettings import StudySettings
+
+DIGEST = "table"
+"""Key in a network file's provenance: the digest of the roads table that it was made of."""
+
+
+def network_path(study: Path) -> Path:
+    """Return where the network file of a study is."""
+    return study.with_suffix(".npz")
+
+
+def network_of(
+    file: StudyFile, settings: StudySettings, feedback: Feedback = SILENT
+) -> tuple[NetworkFile, list[Notice]]:
+    """Return the study's network with its core, from its file or made and kept for next time.
+
+    Raises
+    ------
+    Problem
+        ``study-network-missing`` when there are neither roads nor a network file, and what
+        reading either can raise.
+    """
+    path = network_path(file.path)
+    profile = settings.speeds()["car"]
+    if not file.has(ROADS):
+        if not path.is_file():
+            raise Problem("study-network-missing", path=str(file.path), network=path.name)
+        return given_network(path, profile, feedback)
+    layer = file.layer(ROADS)
+    reader = settings.layer(ROADS, layer)
+    mark = {DIGEST: file.digest(ROADS, feedback), "settings": _plain(reader.as_json())}
+    notices: list[Notice] = []
+    known, replace = None, True
+    try:
+        known = load(path, with_core=True) if path.is_file() else None
+    except Problem as problem:
+        # A network file is only a shortcut: it is made again, but never over a later version's.
+        replace = problem.code != "network-file-newer"
+        notices.append(Notice("study-network-rebuilt", path=path.name))
+    fresh = known is not None and all(known.provenance.get(k) == v for k, v in mark.items())
+    if known is None or not fresh:
+        check(feedback, 10.0)
+        roads, said = reader.read(layer, feedback=feedback)
+        notices += said
+        if known is not None and fingerprint(roads) != known.fingerprint:
+            notices.append(Notice("study-network-rebuilt", path=path.name))
+            known = None
+        if known is None:
+            known = NetworkFile(roads, fingerprint(roads), {})
+    elif known.core_of(profile) is not None:
+        return known, []
+    provenance = {**_origin(file, layer), **mark}
+    made = with_core(known, profile, provenance, feedback)
+    if file.read_only or not replace:
+        notices.append(Notice("study-network-unsaved", path=path.name))
+        return made, notices
+    try:
+        save(path, made.roads, provenance, (profile, made.core) if made.core else None)
+    except Problem as problem:
+        if problem.code != "file-not-written":
+            raise
+        notices.append(Notice("study-network-unsaved", path=path.name))
+    return made, notices
+
+
+def given_network(
+    path: Path, profile: SpeedProfile, feedback: Feedback = SILENT
+) -> tuple[NetworkFile, list[Notice]]:
+    """Return a network from a file that somebody made of roads elsewhere.
+
+    Raises
+    ------
+    Problem
+        See :func:`~.networkfile.load`.
+    """
+    known = load(path, with_core=True)
+    notices = []
+    if state(known, feedback=feedback) == STALE:
+        names = {name: str(known.provenance.get(name, "")) for name in ("layer", "built")}
+        notices = [Notice("network-stale-used", **names)]
+    if known.core_of(profile) is None:
+        known = with_core(known, profile, known.provenance, feedback)
+    return known, notices
+
+
+def with_core(
+    known: NetworkFile, profile: SpeedProfile, provenance: Mapping[str, Any], feedback: Feedback
+) -> NetworkFile:
+    """Return a network with its core by a profile, the costly part of opening it."""
+    check(feedback)
+    core = known.core_of(profile) or Core.of(Network.from_roads(known.roads, profile))
+    check(feedback)
+    return NetworkFile(known.roads, known.fingerprint, dict(provenance), core, profile.digest)
+
+
+def _origin(file: StudyFile, layer: QgsVectorLayer) -> dict[str, Any]:
+    """Describe the roads so that the toolbox, too, can tell whether they are still the same."""
+    return {
+        "layer": layer.name(),
+        "built": datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
+        "source": file.source(ROADS),
+        "provider": "ogr",
+        "files": {},
+        "whole": True,
+    }
+
+
+def _plain(values: Mapping[str, Any]) -> Any:
+    """Return values as JSON gives them back."""
+    return json.loads(json.dumps(values))
