@@ -1,0 +1,1 @@
+"""What is drawn over the map: tints, catchment, markers and labels."""
