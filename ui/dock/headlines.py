@@ -78,7 +78,10 @@ class Headlines(QWidget):
         """Say what the drag, or the last edit, did."""
         change = frame.change
         if change is None:
-            return ""
+            return translate(
+                "ServiceNetworkPlanner",
+                "Drag a service point on the map, or a tier from here onto the map.",
+            )
         if frame.dragged is not None:
             name = translate("ServiceNetworkPlanner", "This move")
         else:

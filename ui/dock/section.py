@@ -7,6 +7,9 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from .memory import recall, remember
 
+_ANY_HEIGHT = 16_777_215
+"""Qt's own word for no limit, QWIDGETSIZE_MAX."""
+
 
 class Section(QWidget):
     """A heading with an arrow, and what it shows and hides.
@@ -42,7 +45,7 @@ class Section(QWidget):
         self.heading.setFont(font)
         self.heading.clicked.connect(lambda: self.fold(self.content.isHidden()))
         column.addWidget(self.heading)
-        column.addWidget(content)
+        column.addWidget(content, 1)
         self._show(recall(self._key, True))
 
     def fold(self, shown: bool) -> None:
@@ -54,3 +57,5 @@ class Section(QWidget):
         arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
         self.heading.setArrowType(arrow)
         self.content.setVisible(shown)
+        # In a splitter, too, what is folded takes no more room than its heading.
+        self.setMaximumHeight(_ANY_HEIGHT if shown else self.heading.sizeHint().height())

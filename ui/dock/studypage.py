@@ -34,6 +34,10 @@ from .section import Section
 from .themed import tool_button
 
 SPLITTER, TAB = "splitter", "tab"
+_CHIP_LINES, _LEAST_LINES = 4, 10
+"""Least heights, in lines of text, of the tiers and of table and tabs."""
+_FIRST_LINES = (13, 16, 14)
+"""Heights of the panes when the dock is first opened."""
 
 
 class StudyPage(QWidget):
@@ -51,13 +55,8 @@ class StudyPage(QWidget):
         self._session: Any = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(scroll)
-        content = QWidget(scroll)
-        scroll.setWidget(content)
+        content = QWidget(self)
+        outer.addWidget(scrolling(content, self))
         column = QVBoxLayout(content)
         gap = self.fontMetrics().height() // 3
         column.setContentsMargins(gap, gap, gap, gap)
@@ -70,7 +69,6 @@ class StudyPage(QWidget):
         self.look_bar.toolAsked.connect(self.toolAsked)
         self.palette_panel = TierPalette(self)
         self.legend = TintLegend(self)
-        tiers = translate("ServiceNetworkPlanner", "Service points by tier")
         colours = translate("ServiceNetworkPlanner", "Colours on the map")
         for part in (
             self.recovery,
@@ -80,7 +78,6 @@ class StudyPage(QWidget):
             _line(self),
             self.look_bar,
             Section("legend", colours, self.legend, self),
-            Section("tiers", tiers, self.palette_panel, self),
         ):
             column.addWidget(part)
         column.addWidget(self._lower(), 1)
@@ -142,9 +139,14 @@ class StudyPage(QWidget):
         return row
 
     def _lower(self) -> QSplitter:
-        """Return table above, and chart, explanation and rules below."""
+        """Return tiers and table above, and chart, explanation and rules below."""
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
+        line = self.fontMetrics().height()
+        tiers = translate("ServiceNetworkPlanner", "Service points by tier")
+        chips = scrolling(self.palette_panel, self)
+        chips.setMinimumHeight(line * _CHIP_LINES)
+        self.tiers = Section("tiers", tiers, chips, self.splitter)
         self.scorecard = ScorecardView(self.splitter)
         self.tabs = QTabWidget(self.splitter)
         self.tabs.setDocumentMode(True)
@@ -157,9 +159,11 @@ class StudyPage(QWidget):
             (self.rules, translate("ServiceNetworkPlanner", "Rules")),
         ):
             self.tabs.addTab(widget, text)
-        least = self.fontMetrics().height() * 11
-        self.scorecard.setMinimumHeight(least)
-        self.tabs.setMinimumHeight(least)
+        self.scorecard.setMinimumHeight(line * _LEAST_LINES)
+        self.tabs.setMinimumHeight(line * _LEAST_LINES)
+        self.splitter.setSizes([line * lines for lines in _FIRST_LINES])
+        for pane, stretch in enumerate((0, 1, 1)):
+            self.splitter.setStretchFactor(pane, stretch)
         state = recall(SPLITTER, QByteArray())
         if state:
             self.splitter.restoreState(state)
@@ -184,3 +188,13 @@ def _line(parent: QWidget) -> QFrame:
     line.setFrameShape(QFrame.Shape.HLine)
     line.setFrameShadow(QFrame.Shadow.Sunken)
     return line
+
+
+def scrolling(content: QWidget, parent: QWidget) -> QScrollArea:
+    """Return a frameless area that scrolls content downwards; it always has the area's width."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
