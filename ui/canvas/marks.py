@@ -1,4 +1,4 @@
-"""What the planner asked to see: a route, and cells that are pointed out."""
+"""What the planner asked to see: ways of residents, and cells that are pointed out."""
 
 from __future__ import annotations
 
@@ -14,24 +14,26 @@ from .item import MARKS, CanvasItem
 from .shapes import Shapes
 from .view import View
 
-_ROUTE = QColor("#10233a")
+_ROUTE, _FORMER = QColor("#10233a"), QColor("#7d868e")
 _CELL = QColor("#10233a")
 _DISC = 7.0
 
 
 class Marks(CanvasItem):
-    """A route, and the outlines of cells; both from places in pixels of Qt."""
+    """Ways, and the outlines of cells."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas, MARKS)
-        self._route: QPolygonF | None = None
+        self._routes: list[tuple[QPolygonF, bool]] = []
         self._cells = QPainterPath()
 
-    def show_route(self, at: Floats | None) -> None:
-        """Show a route through places (N, 2), or none."""
-        if at is None and self._route is None:
+    def show_routes(self, routes: Sequence[tuple[Floats, bool]]) -> None:
+        """Show ways through places (n, 2) in pixels of Qt, and whether each is a former one."""
+        if not routes and not self._routes:
             return
-        self._route = None if at is None else QPolygonF([QPointF(x, y) for x, y in at.tolist()])
+        self._routes = [
+            (QPolygonF([QPointF(x, y) for x, y in at.tolist()]), former) for at, former in routes
+        ]
         self.update()
 
     def show_cells(self, shapes: Shapes | None, rows: Sequence[int], view: View | None) -> None:
@@ -57,14 +59,20 @@ class Marks(CanvasItem):
             for colour, width in ((QColor(255, 255, 255, 230), 4.0), (_CELL, 1.8)):
                 painter.setPen(_pen(colour, width))
                 painter.drawPath(self._cells)
-        if self._route is not None:
-            for colour, width in ((QColor(255, 255, 255, 230), 6.5), (_ROUTE, 3.2)):
-                painter.setPen(_pen(colour, width))
-                painter.drawPolyline(self._route)
-            if not self._route.isEmpty():
-                painter.setPen(_pen(_ROUTE, 2.0))
-                painter.setBrush(QColor(255, 255, 255))
-                painter.drawEllipse(self._route.first(), 4.5, 4.5)
+        # What was is drawn first, so that what is lies over it.
+        for way, former in sorted(self._routes, key=lambda route: not route[1]):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(_pen(QColor(255, 255, 255, 230), 6.5))
+            painter.drawPolyline(way)
+            line = _pen(_FORMER if former else _ROUTE, 3.2)
+            if former:
+                line.setCapStyle(Qt.PenCapStyle.FlatCap)
+                line.setDashPattern([2.2, 1.4])
+            painter.setPen(line)
+            painter.drawPolyline(way)
+            painter.setPen(_pen(_ROUTE, 2.0))
+            painter.setBrush(QColor(255, 255, 255))
+            painter.drawEllipse(way.first(), 4.5, 4.5)
 
 
 def _pen(colour: QColor, width: float) -> QPen:

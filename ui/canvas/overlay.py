@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QPointF, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...engine.arrays import NONE, Floats
+from ...planning.explanation import NOW
 from ..frame import Frame
 from ..look import NO_TINT
 from .catchment import Catchment
@@ -46,7 +47,7 @@ class MapOverlay(QObject):
         self._ground: Ground | None = None
         self._frame: Frame | None = None
         self._hovered: str | None = None
-        self._route: Floats | None = None
+        self._routes: list[tuple[str, Floats]] = []
         self._pointed: tuple[int, ...] = ()
         self._session_signals: list[tuple[Any, Any]] = []
         self._locked: frozenset[str] = frozenset()
@@ -105,7 +106,7 @@ class MapOverlay(QObject):
             signal.disconnect(slot)
         self._session_signals = []
         self._session, self._ground, self._frame = session, None, None
-        self._hovered, self._route, self._pointed = None, None, ()
+        self._hovered, self._routes, self._pointed = None, [], ()
         if sip.isdeleted(self._canvas):
             return
         if session is None:
@@ -136,11 +137,18 @@ class MapOverlay(QObject):
         self._draw_marks_of_facilities()
         self._draw_label()
 
-    def set_route(self, points: Sequence[tuple[float, float]] | Floats | None) -> None:
-        """Draw a way through places in the study's metres, or none."""
+    def set_routes(self, routes: Sequence[tuple[str, Floats]]) -> None:
+        """Draw ways, each named as in :mod:`~...planning.explanation`, or none.
+
+        Each is an array (n, 2) of places in the study's metres.
+        """
+        self._routes = [(name, np.asarray(way, dtype=np.float64)) for name, way in routes]
+        self._draw_routes()
+
+    def set_route(self, points: Floats | Sequence[tuple[float, float]] | None) -> None:
+        """Draw one way through places in the study's metres, or none."""
         known = points is not None and len(points) > 1
-        self._route = np.asarray(points, dtype=np.float64).reshape(-1, 2) if known else None
-        self._draw_route()
+        self.set_routes([(NOW, np.asarray(points, dtype=np.float64))] if known else [])
 
     def point_out(self, cells: Sequence[int]) -> None:
         """Outline some demand cells, by number; none to stop."""
@@ -265,13 +273,16 @@ class MapOverlay(QObject):
             lines = hover_lines(session, frame, facility)
         self.label.write(lines, QPointF(*at.tolist()))
 
-    def _draw_route(self) -> None:
-        if self._ground is None or self._view is None or self._route is None:
-            self.marks.show_route(None)
-            return
-        at = self._ground.shown(self._route, self._view)
-        at = at[np.isfinite(at).all(axis=1)]
-        self.marks.show_route(at if len(at) > 1 else None)
+    def _draw_routes(self) -> None:
+        shown = []
+        for name, way in (
+            self._routes if self._ground is not None and self._view is not None else ()
+        ):
+            at = self._ground.shown(way, self._view)
+            at = at[np.isfinite(at).all(axis=1)]
+            if len(at) > 1:
+                shown.append((at, name != NOW))
+        self.marks.show_routes(shown)
 
     def _draw_pointed(self) -> None:
         ground = self._ground
@@ -324,10 +335,10 @@ class MapOverlay(QObject):
             item.set_view(self._view)
         if at_once:
             self.settle()
-            self._draw_route()
+            self._draw_routes()
             return
         self._later.start()
-        self._draw_route()
+        self._draw_routes()
         if self._frame is not None:
             self._draw_facilities(self._frame)
             self._draw_drag(self._frame)
@@ -367,5 +378,5 @@ class MapOverlay(QObject):
         self.facilities.mark()
         self.marker.let_go()
         self.label.write((), None)
-        self.marks.show_route(None)
+        self.marks.show_routes(())
         self.marks.show_cells(None, (), None)

@@ -1,0 +1,1 @@
+"""The map tool: facilities moved, placed and edited where they stand."""
