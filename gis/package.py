@@ -99,16 +99,27 @@ def write_package(
             check(feedback, 100.0 * number / len(tables))
             _write_table(draft, table, crs, feedback)
         _write_styles(draft, tables)
-        _settle_former(path)
-        try:
-            os.replace(draft, path)
-        except OSError as error:
-            raise Problem("output-busy", path=str(path)) from error
+        move_into_place(draft, path)
     finally:
         for leftover in Path(folder).iterdir():
             leftover.unlink()
         os.rmdir(folder)
     check(feedback, 100.0)
+
+
+def move_into_place(draft: Path, path: Path) -> None:
+    """Put a finished file where a former one may be.
+
+    Raises
+    ------
+    Problem
+        ``output-busy`` when another program has the former file locked.
+    """
+    _settle_former(path)
+    try:
+        os.replace(draft, path)
+    except OSError as error:
+        raise Problem("output-busy", path=str(path)) from error
 
 
 def require_writable(path: Path) -> None:

@@ -15,7 +15,7 @@ from ..engine.problems import Notice, Problem
 from ..engine.roads import BACKWARD, BOTH, FORWARD, Roads
 from . import columns
 from .crs import computing_crs, describe
-from .layers import read_lines
+from .layers import LineTable, read_lines
 
 EXAMPLES = 5
 
@@ -74,6 +74,11 @@ class RoadLayer:
                 raise Problem("direction-values", value=value)
             seen.add(value.lower())
 
+    def field_names(self) -> tuple[str, ...]:
+        """Return the fields that the layer must have."""
+        names = (self.class_field, self.speed_field, self.direction_field, self.level_field)
+        return tuple(name for name in names if name)
+
     def as_json(self) -> dict[str, Any]:
         """Return the settings as JSON values."""
         return asdict(self)
@@ -122,6 +127,33 @@ class RoadLayer:
             When the layer cannot be used, see :func:`~.layers.read_lines`.
         """
         crs = crs or computing_crs(source, context)
+        table, notices = self.read_table(source, crs, feedback=feedback, context=context)
+        roads, said = Roads.build(
+            table.lines,
+            crs=describe(crs),
+            road_class=table.columns.get("class"),
+            speed_kmh=table.columns.get("speed"),
+            direction=table.columns.get("direction"),
+            level=table.columns.get("level"),
+            source_id=table.fid,
+            tolerance_m=self.tolerance_m,
+            at_vertices=self.at_vertices,
+        )
+        return roads, [*notices, *said]
+
+    def read_table(
+        self,
+        source: Any,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        *,
+        feedback: Feedback = SILENT,
+        context: Any = None,
+    ) -> tuple[LineTable, list[Notice]]:
+        """Read a layer's lines, not joined yet, with the columns that there are fields for.
+
+        These are ``class``, ``speed`` in km/h, ``direction`` as -1, 0 or 1, and whole ``level``.
+        Parameters and problems are those of :meth:`read`.
+        """
         wanted = {}
         if self.class_field:
             wanted["class"] = columns.text(self.class_field)
@@ -131,25 +163,19 @@ class RoadLayer:
             wanted["direction"] = columns.text(self.direction_field)
         if self.level_field:
             wanted["level"] = columns.number(self.level_field)
+        crs = crs or computing_crs(source, context)
         table = read_lines(source, crs, wanted, feedback=feedback, context=context)
-        direction, notices = self._directions(table.columns.get("direction"), table.fid)
-        roads, said = Roads.build(
-            table.lines,
-            crs=describe(crs),
-            road_class=table.columns.get("class"),
-            speed_kmh=table.columns.get("speed"),
-            direction=direction,
-            level=_levels(table.columns.get("level")),
-            source_id=table.fid,
-            tolerance_m=self.tolerance_m,
-            at_vertices=self.at_vertices,
-        )
-        return roads, [*table.notices, *notices, *said]
+        notices = list(table.notices)
+        if self.direction_field:
+            values = table.columns["direction"]
+            table.columns["direction"], said = self._directions(values, table.fid)
+            notices += said
+        if self.level_field:
+            table.columns["level"] = _levels(table.columns["level"])
+        return table, notices
 
-    def _directions(self, values: Texts | None, fid: Longs) -> tuple[Bytes | None, list[Notice]]:
+    def _directions(self, values: Texts, fid: Longs) -> tuple[Bytes, list[Notice]]:
         """Turn the direction field's values into -1, 0 and 1."""
-        if values is None:
-            return None, []
         meaning: dict[Any, int] = {None: BOTH, "": BOTH}
         for words, direction in (
             (self.forward, FORWARD),
@@ -168,8 +194,6 @@ class RoadLayer:
         return result, [Notice("direction-unknown", len(unknown), listed)]
 
 
-def _levels(values: np.ndarray | None) -> Longs | None:
+def _levels(values: np.ndarray) -> Longs:
     """Return whole levels; ground level where none is given."""
-    if values is None:
-        return None
     return np.nan_to_num(np.asarray(values, dtype=np.float64), nan=0.0).astype(np.int64)

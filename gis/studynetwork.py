@@ -30,14 +30,21 @@ def network_path(study: Path) -> Path:
 
 
 def network_of(
-    file: StudyFile, settings: StudySettings, feedback: Feedback = SILENT
+    file: StudyFile,
+    settings: StudySettings,
+    feedback: Feedback = SILENT,
+    *,
+    home: Path | None = None,
 ) -> tuple[NetworkFile, list[Notice]]:
     """Return the study's network with its core, from its file or made and kept for next time.
+
+    ``home`` is where the study is going to be, if not where it is now.
 
     Raises
     ------
     Problem
-        ``study-network-missing`` when there are neither roads nor a network file, and what
+        ``study-network-missing`` when there are neither roads nor a network file,
+        ``study-network-other`` when that file is not the one of a study without roads, and what
         reading either can raise.
     """
     path = network_path(file.path)
@@ -45,12 +52,16 @@ def network_of(
     if not file.has(ROADS):
         if not path.is_file():
             raise Problem("study-network-missing", path=str(file.path), network=path.name)
-        return given_network(path, profile, feedback)
+        made, said = given_network(path, profile, feedback)
+        if settings.network and made.fingerprint != settings.network:
+            raise Problem("study-network-other", path=str(file.path), network=path.name)
+        return made, said
     layer = file.layer(ROADS)
     reader = settings.layer(ROADS, layer)
     mark = {DIGEST: file.digest(ROADS, feedback), "settings": _plain(reader.as_json())}
     notices: list[Notice] = []
-    known, replace = None, True
+    known: NetworkFile | None = None
+    replace = True
     try:
         known = load(path, with_core=True) if path.is_file() else None
     except Problem as problem:
@@ -69,7 +80,7 @@ def network_of(
             known = NetworkFile(roads, fingerprint(roads), {})
     elif known.core_of(profile) is not None:
         return known, []
-    provenance = {**_origin(file, layer), **mark}
+    provenance = {**_origin(layer, home or file.path), **mark}
     made = with_core(known, profile, provenance, feedback)
     if file.read_only or not replace:
         notices.append(Notice("study-network-unsaved", path=path.name))
@@ -113,12 +124,12 @@ def with_core(
     return NetworkFile(known.roads, known.fingerprint, dict(provenance), core, profile.digest)
 
 
-def _origin(file: StudyFile, layer: QgsVectorLayer) -> dict[str, Any]:
+def _origin(layer: QgsVectorLayer, study: Path) -> dict[str, Any]:
     """Describe the roads so that the toolbox, too, can tell whether they are still the same."""
     return {
         "layer": layer.name(),
         "built": datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
-        "source": file.source(ROADS),
+        "source": f"{study}|layername={ROADS}",
         "provider": "ogr",
         "files": {},
         "whole": True,

@@ -166,6 +166,7 @@ def _opened(
     )
     travel = Travel(known.roads, speeds, settings.max_snap_m, settings.min_island, file=known)
     notices += _place_notices(travel, study, rules, Part(feedback, 5, _STEPS))
+    notices += _unsaid(settings.notices, notices)
     check(feedback, 100.0)
     return OpenedStudy(
         file=file,
@@ -180,6 +181,12 @@ def _opened(
         read_only=file.read_only,
         settings=settings,
     )
+
+
+def _unsaid(remembered: Sequence[Notice], said: Sequence[Notice]) -> list[Notice]:
+    """Return what the set-up told and reading the copy has not told again."""
+    known = {(notice.code, notice.count) for notice in said}
+    return [notice for notice in remembered if (notice.code, notice.count) not in known]
 
 
 def _municipalities(

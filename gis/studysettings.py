@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ..engine.problems import Problem
+from ..engine.problems import Notice, Problem
 from ..engine.profile import PROFILES, SpeedProfile
 from ..planning.ruleset import RuleSet
 from .facilitylayer import FacilityLayer
@@ -62,6 +62,10 @@ class StudySettings:
         A rule set's data; without it the one that comes with the plugin.
     layers : mapping of str to mapping
         Settings of the layers by table, where they are not the standard ones.
+    notices : sequence of Notice
+        What there was to know of the layers that the study was made of.
+    network : str
+        Fingerprint of the network, of a study without a table of roads.
     """
 
     name: str = ""
@@ -75,6 +79,8 @@ class StudySettings:
     profiles: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     rules: Mapping[str, Any] | None = None
     layers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    notices: Sequence[Notice] = ()
+    network: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the settings by key as JSON values."""
@@ -90,6 +96,8 @@ class StudySettings:
             "profiles": {mode: dict(changes) for mode, changes in self.profiles.items()},
             "rules": self.rules,
             "layers": {table: dict(settings) for table, settings in self.layers.items()},
+            "notices": [_notice_data(notice) for notice in self.notices],
+            "network": self.network,
         }
 
     @classmethod
@@ -110,6 +118,8 @@ class StudySettings:
             profiles={k: _mapping(v) for k, v in _mapping(values.get("profiles")).items()},
             rules=_mapping(values.get("rules")) or None,
             layers={k: _mapping(v) for k, v in _mapping(values.get("layers")).items()},
+            notices=_notices(values.get("notices")),
+            network=_text(values.get("network")),
         )
 
     def rule_set(self) -> RuleSet:
@@ -183,3 +193,28 @@ def _day(value: Any) -> date | None:
         return date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
+
+
+def _notice_data(notice: Notice) -> dict[str, Any]:
+    """Return a notice as JSON values; what JSON has no form for becomes text."""
+    plain = (str, int, float, bool, list, tuple)
+    values = {k: v if isinstance(v, plain) else str(v) for k, v in notice.values.items()}
+    examples = list(map(str, notice.examples))
+    return {"code": notice.code, "count": notice.count, "examples": examples, "values": values}
+
+
+def _notices(data: Any) -> tuple[Notice, ...]:
+    """Return the notices that :func:`_notice_data` described."""
+    result = []
+    for each in data if isinstance(data, list) else []:
+        known = _mapping(each)
+        code, count = _text(known.get("code")), _number(known.get("count"))
+        examples = known.get("examples")
+        values = {k: v for k, v in _mapping(known.get("values")).items() if k not in _RESERVED}
+        if code and count is not None:
+            texts = tuple(map(str, examples if isinstance(examples, list) else ()))
+            result.append(Notice(code, int(count), texts, **values))
+    return tuple(result)
+
+
+_RESERVED = ("code", "count", "examples", "self")

@@ -112,6 +112,19 @@ def _of_files() -> dict[str, tuple[str, str, str]]:
             translate("ServiceNetworkPlanner", "The study was copied without its network file."),
             translate("ServiceNetworkPlanner", "Copy the network file to the same folder."),
         ),
+        "study-network-other": (
+            translate(
+                "ServiceNetworkPlanner",
+                "The network file {network} beside {path} is not the one of this study.",
+            ),
+            translate(
+                "ServiceNetworkPlanner", "Another network was saved in its place, or copied there."
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Copy the study's own network file there, or set the study up anew.",
+            ),
+        ),
         "study-speeds": (
             translate(
                 "ServiceNetworkPlanner",
@@ -134,6 +147,92 @@ def _of_layers() -> dict[str, tuple[str, str, str]]:
             translate(
                 "ServiceNetworkPlanner",
                 "They belong where they are: set “Cells across municipal borders” so.",
+            ),
+        ),
+        "setup-layer-unset": (
+            translate("ServiceNetworkPlanner", "No layer is chosen."),
+            "",
+            translate("ServiceNetworkPlanner", "Choose a layer of the project, or a file."),
+        ),
+        "setup-residents-unset": (
+            translate(
+                "ServiceNetworkPlanner", "No field of “{layer}” is chosen for the residents."
+            ),
+            "",
+            translate("ServiceNetworkPlanner", "Choose the field with the number of residents."),
+        ),
+        "setup-code-unset": (
+            translate(
+                "ServiceNetworkPlanner", "No field of “{layer}” is chosen for the municipality."
+            ),
+            "",
+            translate(
+                "ServiceNetworkPlanner", "Choose the field with the municipality's code or name."
+            ),
+        ),
+        "setup-tier-unset": (
+            translate("ServiceNetworkPlanner", "No field of “{layer}” is chosen for the tier."),
+            "",
+            translate(
+                "ServiceNetworkPlanner",
+                "Choose the field that says what kind of facility each one is.",
+            ),
+        ),
+        "setup-speed-unset": (
+            translate(
+                "ServiceNetworkPlanner",
+                "Neither a field of speed nor one of road class is chosen for “{layer}”.",
+            ),
+            translate(
+                "ServiceNetworkPlanner", "All roads, from motorway to track, would be equally fast."
+            ),
+            translate("ServiceNetworkPlanner", "Choose one of them, or both."),
+        ),
+        "setup-not-numbers": (
+            translate(
+                "ServiceNetworkPlanner",
+                "Field “{field}” of “{layer}” holds no numbers but, for example, {found}.",
+            ),
+            translate("ServiceNetworkPlanner", "Another field was chosen by mistake."),
+            translate("ServiceNetworkPlanner", "Choose the field with the number of residents."),
+        ),
+        "setup-not-speeds": (
+            translate(
+                "ServiceNetworkPlanner",
+                "Field “{field}” of “{layer}” holds no speeds but, for example, {found}.",
+            ),
+            translate("ServiceNetworkPlanner", "Another field was chosen by mistake."),
+            translate(
+                "ServiceNetworkPlanner", "Choose the field with speeds in km/h, or none of them."
+            ),
+        ),
+        "setup-tiers-unknown": (
+            translate(
+                "ServiceNetworkPlanner",
+                "The rule set knows none of the tiers in field “{field}” of “{layer}”, such as"
+                " {found}. It knows: {known}.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Another field was chosen by mistake, or the rule set is that of another county.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Choose another field, or a rule set that has these words among its tiers' names"
+                " or aliases.",
+            ),
+        ),
+        "setup-apart": (
+            translate("ServiceNetworkPlanner", "“{layer}” lies elsewhere than the municipalities."),
+            translate(
+                "ServiceNetworkPlanner",
+                "It is of another region, or its coordinate reference system, or that of the"
+                " municipalities, is set wrongly.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Show both on the map: if they lie apart there, correct the coordinate reference"
+                " system in the layer's properties under Source.",
             ),
         ),
     }
@@ -180,6 +279,17 @@ def notices() -> dict[str, tuple[str, str]]:
             translate(
                 "ServiceNetworkPlanner",
                 "Make room on the disk, or copy the study to a folder of your own.",
+            ),
+        ),
+        "setup-speeds-odd": (
+            translate(
+                "ServiceNetworkPlanner",
+                "Half of the speeds in field “{field}” of “{layer}” are below {usual}, and speeds"
+                " are taken to be in km/h.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "If they are in metres per second or miles per hour, convert them first.",
             ),
         ),
         "study-without-facilities": (
