@@ -60,6 +60,12 @@ class ScenarioLayer:
         The projected system of the rows.
     name : str
         What the layer is called in the project.
+
+    Attributes
+    ----------
+    ids : dict of int to str
+        The facilities by feature, as the study knows them; where somebody gave two features the
+        same identifier these differ from the layer's.
     """
 
     def __init__(
@@ -90,7 +96,7 @@ class ScenarioLayer:
         provider.addFeatures([self._feature(row, row.id in locked) for row in rows])
         self.layer.updateExtents()
         self.layer.startEditing()
-        self._fid = {str(f[self._column["facility_id"]]): f.id() for f in self.layer.getFeatures()}
+        self.ids = {fid: row.id for fid, row in self.rows().items()}
 
     # Reading
 
@@ -102,10 +108,10 @@ class ScenarioLayer:
         KeyError
             When the layer has none.
         """
-        fid = self._fid.get(facility_id)
-        if fid is None or not self.layer.getFeature(fid).isValid():
-            self._fid = {row.id: fid for fid, row in self.rows().items()}
-        return self._fid[facility_id]
+        for fid, known in self.ids.items():
+            if known == facility_id:
+                return fid
+        raise KeyError(facility_id)
 
     def rows(self, fids: Sequence[int] | None = None) -> dict[int, Facility]:
         """Return facilities by feature, of some features or of all, in the layer's order."""
@@ -116,8 +122,9 @@ class ScenarioLayer:
 
     def locked(self) -> frozenset[str]:
         """Return the ids of the facilities that may not be edited."""
-        column, key = self._column[LOCKED], self._column["facility_id"]
-        return frozenset(str(f[key]) for f in self.layer.getFeatures() if f[column] is True)
+        column = self._column[LOCKED]
+        marked = [f.id() for f in self.layer.getFeatures() if f[column] is True]
+        return frozenset(self.ids[fid] for fid in marked if fid in self.ids)
 
     def is_locked(self, facility_id: str) -> bool:
         """Tell whether a facility may not be edited."""
@@ -132,9 +139,9 @@ class ScenarioLayer:
             ``scenario-fields-gone`` when fields were taken away.
         """
         fields = self.layer.fields()
-        missing = [name for name in self._column if fields.lookupField(name) < 0]
+        missing = [name for name in self._column if fields.indexFromName(name) < 0]
         if not missing:
-            self._column = {name: fields.lookupField(name) for name in self._column}
+            self._column = {name: fields.indexFromName(name) for name in self._column}
             self._n_fields = fields.count()
         elif fields.count() < self._n_fields:
             raise Problem("scenario-fields-gone", fields=missing, layer=self.layer.name())
@@ -162,11 +169,12 @@ class ScenarioLayer:
             raise
         layer.endEditCommand()
 
-    def add(self, row: Facility) -> None:
-        """Add a facility; inside a :meth:`command`."""
+    def add(self, row: Facility) -> int:
+        """Add a facility, inside a :meth:`command`; return its feature."""
         feature = self._feature(row, False)
         self._require(self.layer.addFeature(feature))
-        self._fid[row.id], self._sources[row.id] = feature.id(), row
+        self._sources[row.id] = row
+        return int(feature.id())
 
     def remove(self, facility_id: str) -> None:
         """Take a facility away; inside a :meth:`command`."""

@@ -11,10 +11,10 @@ from qgis.PyQt.QtCore import QLocale
 
 from ..engine.problems import Notice, Problem
 from . import translate
-from .catalogue import layers, network, osm, reasons, rules, sample, study
+from .catalogue import dock, layers, network, osm, reasons, rules, sample, scenario, study
 from .modes import mode_names
 
-CATALOGUES = (network, layers, rules, osm, sample, study)
+CATALOGUES = (network, layers, rules, osm, sample, study, scenario, dock)
 EXAMPLES_SHOWN = 5
 WHOLE_FROM = 1000
 """Fractions say nothing from here on."""

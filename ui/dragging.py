@@ -67,7 +67,9 @@ class Dragging(QObject):
         self.drag: Drag | None = None
         self.ready = True
         self._pending: tuple[float, float] | None = None
-        self._idle: Iterator[object] = iter(())
+        self._near: Iterator[object] = iter(())
+        self._far: Iterator[object] = iter(())
+        self._facility: str | None = None
         self._loop = QTimer(self)
         self._loop.setInterval(0)
         self._loop.timeout.connect(self._turn)
@@ -75,7 +77,8 @@ class Dragging(QObject):
     def stop(self) -> None:
         """Do nothing any more."""
         self._loop.stop()
-        self.drag, self._pending, self._idle = None, None, iter(())
+        self.drag, self._pending = None, None
+        self._near = self._far = iter(())
 
     def begin(self, facility_id: str) -> None:
         """Take up a facility."""
@@ -111,17 +114,34 @@ class Dragging(QObject):
     def put_back(self, drag: Drag) -> None:
         """Let the live study be as it was before a drag."""
         if drag.origin is None and drag.facility_id:
-            self._show(self._live.remove(drag.facility_id), None)
+            self._live.remove(drag.facility_id)
+            self._facility = None
         elif drag.origin is not None and drag.xy != drag.origin:
-            self._show(self._live.move(drag.facility_id, *drag.origin), None)
-        else:
-            self._show(self._live.evaluation, None)
+            self._live.move(drag.facility_id, *drag.origin)
+        self.renew()
+        self._show(self._live.evaluation, None)
 
-    def rest(self, steps: Iterator[object]) -> None:
-        """Do something in slices when there is no new position."""
-        self._idle = chain(steps, self._idle)
+    def prepare(self, facility_id: str | None) -> None:
+        """Get ready to drag a facility, in slices; ``None`` for none in particular."""
+        self._facility = facility_id
+        self.renew()
+
+    def renew(self) -> None:
+        """Begin the preparation anew, after an edit: what was under way rests on the past."""
+        self._near = self._steps()
         self.ready = False
         self._loop.start()
+
+    def tabulate(self) -> None:
+        """Build in slices what makes tiers with few facilities fast."""
+        self._far = self._live.tabulate()
+        self._loop.start()
+
+    def _steps(self) -> Iterator[object]:
+        if self._facility is not None:
+            yield from self._live.prepare(self._facility)
+        else:
+            yield from self._live.settle()
 
     def _frame(self, drag: Drag, xy: tuple[float, float]) -> None:
         """Evaluate with the facility at a place."""
@@ -134,7 +154,8 @@ class Dragging(QObject):
             assert drag.new is not None
             snapshot = self._live.add(dataclasses.replace(drag.new, xy=xy))
             drag.facility_id = snapshot.figures.study.facilities.ids[-1]
-            self.rest(self._live.prepare(drag.facility_id))
+        if self._facility != drag.facility_id or not self.ready:
+            self.prepare(drag.facility_id)
         self._show(snapshot, drag.before)
 
     def _turn(self) -> None:
@@ -144,13 +165,19 @@ class Dragging(QObject):
             self._frame(self.drag, xy)
         elif not self._advance():
             self._loop.stop()
-            self._idle = iter(())
-            if not self.ready:
-                self.ready = True
-                if self.drag is not None:
-                    self._show(self._live.evaluation, self.drag.before)
 
     def _advance(self) -> bool:
         """Do idle work for one slice; tell whether there is more."""
         end = perf_counter() + SLICE_S
-        return any(perf_counter() > end for _ in self._idle)
+        if any(perf_counter() > end for _ in self._near):
+            return True
+        if not self.ready:
+            self.ready = True
+            if self.drag is not None:
+                self._show(self._live.evaluation, self.drag.before)
+        for _ in self._far:
+            if perf_counter() > end:
+                # A table that is taken into use makes what was prepared stale.
+                self._near = self._steps()
+                return True
+        return False

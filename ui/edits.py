@@ -70,7 +70,12 @@ class FacilityEdits:
         """Keep in the layer what a drag from the palette placed."""
         row = self._live.facility(drag.facility_id)
         text = translate("ServiceNetworkPlanner", "Place {name}").format(name=row.name)
-        return self._do(text, lambda: self._layer.add(row))
+
+        def add() -> None:
+            # The live study has it already, and is not to get it twice.
+            self._layer.ids[self._layer.add(row)] = row.id
+
+        return self._do(text, add)
 
     def moved(self, drag: Drag) -> bool:
         """Keep in the layer where a drag ended."""
@@ -86,7 +91,11 @@ class FacilityEdits:
         """Place a new facility; return its id."""
         row = replace(self.new(tier), xy=(x, y))
         text = translate("ServiceNetworkPlanner", "Place {name}").format(name=row.name)
-        return row.id if self._do(text, lambda: self._layer.add(row)) else None
+
+        def add() -> None:
+            self._layer.add(row)
+
+        return row.id if self._do(text, add) else None
 
     def set_tier(self, facility_id: str, tier: str) -> bool:
         """Give a facility another tier."""
@@ -133,7 +142,11 @@ class FacilityEdits:
         return self._edit(facility_id, text, lambda: self._layer.remove(facility_id))
 
     def refused(self, facility_id: str) -> bool:
-        """Tell whether a facility is locked, and say so."""
+        """Tell whether a facility is gone, or locked, and then say so."""
+        # Another tool may have edited the layer a moment ago.
+        self._after()
+        if facility_id not in self._layer.ids.values():
+            return True
         if not self._layer.is_locked(facility_id):
             return False
         text = translate("ServiceNetworkPlanner", "“{name}” is locked. Unlock it to change it.")

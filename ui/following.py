@@ -36,7 +36,6 @@ class LayerFollower(QObject):
         self._scenario_layer, self._live = scenario_layer, live
         self._dirty: set[int] = set()
         self._everything = False
-        self._live_ids = {fid: row.id for fid, row in scenario_layer.rows().items()}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -70,34 +69,43 @@ class LayerFollower(QObject):
     def sync(self) -> Snapshot | None:
         """Bring the live study up to the layer; ``None`` when it already was."""
         self._soon.stop()
+        last = None
         if self._everything:
             rows = self._scenario_layer.rows()
-            self._renumber(rows)
-            fids = [*rows, *(fid for fid in self._live_ids if fid not in rows)]
+            last = self._begin_anew(rows)
+            fids = list(rows)
         else:
             fids = sorted(self._dirty)
             rows = self._scenario_layer.rows(fids) if fids else {}
         self._dirty, self._everything = set(), False
-        last = None
         for fid in fids:
             last = self._take_over(fid, rows.get(fid)) or last
         return last
 
+    def _begin_anew(self, rows: dict[int, Facility]) -> Snapshot | None:
+        """Tell facilities by their identifiers again; remove those that the layer has not got."""
+        fid_of = {row.id: fid for fid, row in rows.items()}
+        known = {row.id for row in self._live.facilities}
+        moved = {fid_of.get(id_, fid): id_ for fid, id_ in self._scenario_layer.ids.items()}
+        ids = {fid: id_ for fid, id_ in moved.items() if fid in rows and id_ in known}
+        self._scenario_layer.ids = ids
+        last = None
+        for gone in sorted(known.difference(ids.values())):
+            last = self._live.remove(gone)
+        return last
+
     def _take_over(self, fid: int, row: Facility | None) -> Snapshot | None:
         """Let one facility of the live study be as the layer has it."""
-        known = self._live_ids.get(fid)
+        ids = self._scenario_layer.ids
+        known = ids.get(fid)
         if row is None:
-            if known is None:
-                return None
-            del self._live_ids[fid]
-            return self._live.remove(known)
-        claimed = self._live_ids.values()
-        if known is None and row.id not in claimed and self._live_has(row.id):
-            # A facility placed by a drag is in the live study before it is in the layer.
-            known = self._live_ids[fid] = row.id
+            if known is not None:
+                del ids[fid]
+            return self._live.remove(known) if known is not None else None
+        claimed = ids.values()
         if known is None:
             snapshot = self._live.add(row)
-            self._live_ids[fid] = snapshot.figures.study.facilities.ids[-1]
+            ids[fid] = snapshot.figures.study.facilities.ids[-1]
             return snapshot
         before = self._live.facility(known)
         taken = row.id != known and row.id in claimed
@@ -105,20 +113,10 @@ class LayerFollower(QObject):
         after = dataclasses.replace(
             row, id=known if taken else row.id, municipality=before.municipality
         )
-        self._live_ids[fid] = after.id
+        ids[fid] = after.id
         if same(before, after):
             return None
         return self._live.change(known, **_columns(after))
-
-    def _live_has(self, facility_id: str) -> bool:
-        return any(row.id == facility_id for row in self._live.facilities)
-
-    def _renumber(self, rows: dict[int, Facility]) -> None:
-        """Tell facilities by their identifiers again, where features got other numbers."""
-        fid_of = {row.id: fid for fid, row in rows.items()}
-        self._live_ids = {
-            fid_of.get(live_id, fid): live_id for fid, live_id in self._live_ids.items()
-        }
 
     def _on_feature(self, fid: int, *_: Any) -> None:
         self._dirty.add(fid)

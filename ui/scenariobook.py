@@ -172,10 +172,11 @@ class ScenarioBook:
         """Write what is worked on to the file as soon as the interface has a moment."""
         self._soon.start()
 
-    def close(self) -> None:
-        """Write what is not written yet."""
-        if self._soon.isActive():
-            self._soon.stop()
+    def close(self, keep: bool = True) -> None:
+        """Stop, after writing what is not written yet."""
+        pending = self._soon.isActive()
+        self._soon.stop()
+        if pending and keep:
             self._keep()
 
     def _keep(self) -> None:

@@ -107,10 +107,13 @@ class StudySession(QObject):
         self._compare()
         self.frame = Frame(live.evaluation, self.look)
         self.book = ScenarioBook(self)
-        self._dragging.rest(live.tabulate())
+        self._dragging.tabulate()
 
-    def end(self) -> None:
-        """Close the study; what is not saved stays in its file as the working scenario."""
+    def end(self, layer_lost: bool = False) -> None:
+        """Close the study; what is not saved stays in its file as the working scenario.
+
+        Where the layer is lost, the file has the scenario as it was after the last edit.
+        """
         if not self._open:
             return
         self._open = False
@@ -118,7 +121,7 @@ class StudySession(QObject):
         self.closing.emit()
         self._dragging.stop()
         self._follower.close()
-        self.book.close()
+        self.book.close(keep=not layer_lost)
 
     # What is looked at
 
@@ -179,6 +182,7 @@ class StudySession(QObject):
 
     def _compare(self) -> None:
         """Bring what is compared with up to the rules, the day and the look."""
+        self._dragging.renew()
         self.live.set_baseline(self._reference.figures(self.live.rule_set, self.day))
 
     def select(self, facility_id: str | None) -> None:
@@ -186,8 +190,7 @@ class StudySession(QObject):
         if facility_id == self.selection:
             return
         self.selection = facility_id
-        if facility_id is not None:
-            self._dragging.rest(self.live.prepare(facility_id))
+        self._dragging.prepare(facility_id)
         self.selected.emit(facility_id)
 
     # The drag
@@ -264,25 +267,26 @@ class StudySession(QObject):
 
     def undo(self) -> None:
         """Take back the last step of the layer's history."""
-        self.cancel_drag()
+        self.sync()
         self.layer.undoStack().undo()
         self.sync()
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self.cancel_drag()
+        self.sync()
         self.layer.undoStack().redo()
         self.sync()
 
     def sync(self) -> None:
-        """Bring everything up to the layer at once."""
+        """Bring everything up to the layer at once; a drag that goes on ends without trace."""
+        self.cancel_drag()
         before = self.live.evaluation
         snapshot = self._follower.sync()
         known = {row.id for row in self.live.facilities}
         if self.selection is not None and self.selection not in known:
             self.select(None)
         if snapshot is not None:
-            self._dragging.rest(self.live.settle())
+            self._dragging.renew()
             self._show(snapshot, before)
         self.book.keep()
 
@@ -311,7 +315,6 @@ class StudySession(QObject):
 
     def _on_dirtied(self) -> None:
         """Something else than our own edits changed the layer: undo, redo, a form, a tool."""
-        self.cancel_drag()
         self.sync()
         if not self.layer.isEditable():
             self.layer.startEditing()
@@ -323,7 +326,7 @@ class StudySession(QObject):
             renamed = self.scenario_layer.renamed_fields()
         except Problem as problem:
             self.note(problem)
-            self.end()
+            self.end(layer_lost=True)
             return
         if renamed:
             self.note(Problem("scenario-fields-renamed", fields=renamed))
@@ -331,4 +334,4 @@ class StudySession(QObject):
     def _on_removed(self) -> None:
         """Somebody took the layer out of the project."""
         self.note(Problem("scenario-layer-removed"))
-        self.end()
+        self.end(layer_lost=True)

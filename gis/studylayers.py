@@ -1,0 +1,114 @@
+"""The layers of an open study in the project: a group of their own, and what a project left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+
+from ..i18n import translate
+from ..planning.study import Study
+from .styles import apply_style
+
+STUDY_PROPERTY = "service_network_planner/study"
+"""Marks our layers; its value is the path of the study file."""
+
+
+class StudyLayers:
+    """Adds a study's layers to a project, and takes away what it added.
+
+    Parameters
+    ----------
+    project : QgsProject
+    name : str
+        The group's name.
+    path : Path
+        The study file.
+    facilities : QgsVectorLayer
+        The facilities of the scenario, on top.
+    """
+
+    def __init__(
+        self, project: QgsProject, name: str, path: Path, facilities: QgsVectorLayer
+    ) -> None:
+        self._project = project
+        empty = not project.mapLayers()
+        shown = {layer.source().split("|")[0] for layer in project.mapLayers().values()}
+        self._group = project.layerTreeRoot().insertGroup(0, name)
+        layers = [facilities]
+        # Roads and borders for orientation, unless the planner has them on the map already.
+        if str(path) not in shown:
+            layers += self._background(path)
+        if empty:
+            project.setCrs(facilities.crs())
+        self._ids = [layer.id() for layer in layers]
+        for layer in layers:
+            layer.setCustomProperty(STUDY_PROPERTY, str(path))
+            project.addMapLayer(layer, False)
+            self._group.addLayer(layer)
+
+    def remove(self) -> None:
+        """Take the layers and their group out of the project."""
+        left = [id_ for id_ in self._ids if self._project.mapLayer(id_) is not None]
+        self._project.removeMapLayers(left)
+        root = self._project.layerTreeRoot()
+        if self._group in root.children() and not self._group.children():
+            root.removeChildNode(self._group)
+
+    def _background(self, path: Path) -> list[QgsVectorLayer]:
+        borders = QgsVectorLayer(
+            f"{path}|layername=municipalities",
+            translate("ServiceNetworkPlanner", "Municipalities"),
+            "ogr",
+        )
+        look = {"style": "no", "outline_color": "#4a4f57", "outline_width": "0.5"}
+        borders.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+        roads = QgsVectorLayer(
+            f"{path}|layername=roads", translate("ServiceNetworkPlanner", "Roads"), "ogr"
+        )
+        if roads.isValid():
+            apply_style(roads, "roads")
+        return [layer for layer in (borders, roads) if layer.isValid()]
+
+
+def left_behind(project: QgsProject) -> dict[str, list[QgsMapLayer]]:
+    """Return the layers that a saved project has of studies, by study file.
+
+    The facilities of a scenario live in memory: in a project that is opened they are empty.
+    """
+    found: dict[str, list[QgsMapLayer]] = {}
+    for layer in project.mapLayers().values():
+        path = str(layer.customProperty(STUDY_PROPERTY, "") or "")
+        if path:
+            found.setdefault(path, []).append(layer)
+    return found
+
+
+def extent_of(
+    study: Study, row: int, crs: QgsCoordinateReferenceSystem, to: Any, project: QgsProject
+) -> QgsRectangle | None:
+    """Return where a municipality lies in another system, or all; ``None`` if that cannot be."""
+    polygons = study.municipalities.polygons
+    chosen = polygons if row >= len(polygons) else [polygons[row]]
+    bounds = [polygon.bounds for polygon in chosen if not polygon.is_empty]
+    if not bounds:
+        return None
+    west, south, east, north = zip(*bounds)
+    box = QgsRectangle(min(west), min(south), max(east), max(north))
+    try:
+        box = QgsCoordinateTransform(crs, to, project).transformBoundingBox(box)
+    except QgsCsException:
+        return None
+    box.scale(1.08)
+    return box if box.isFinite() else None
