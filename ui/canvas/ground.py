@@ -6,8 +6,10 @@ import math
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polylabel
+from shapely.prepared import prep
 
 from ...engine.arrays import NONE, Floats
 from .municipalities import Areas
@@ -18,6 +20,9 @@ from .zoneraster import ZoneRaster
 _SMALLEST_DOT, _LARGEST_DOT = 2.0, 8.0
 _LABEL_PRECISION = 0.02
 """Of a municipality's size: how near its label is to the best place."""
+_LABEL_STEPS = 8
+_LABEL_ROOM = 0.3
+"""Other places for a label have at least this share of the best place's room around them."""
 
 
 class Ground:
@@ -44,7 +49,7 @@ class Ground:
         self._crs, self._names = crs, names
         self._cells = Shapes.of(cells)
         self._polygons = Shapes.of_wkb([polygon.wkb for polygon in polygons])
-        self._labels = np.array([_label(polygon) for polygon in polygons]).reshape(-1, 2)
+        self._labels = [label_places(polygon) for polygon in polygons]
         self.bridge: Bridge | None = None
         self.view: View | None = None
         self.raster: ZoneRaster | None = None
@@ -62,17 +67,19 @@ class Ground:
         self.bridge = Bridge(self._crs, crs)
         self._map_cells = self._cells.at(self.bridge.to_map(self._cells.xy))
         self._map_polygons = self._polygons.at(self.bridge.to_map(self._polygons.xy))
-        self._map_labels = self.bridge.to_map(self._labels)
+        self._map_labels = [self.bridge.to_map(places) for places in self._labels]
         self.view = self.raster = self.areas = None
         return True
 
-    def fill(self, view: View) -> None:
-        """Fill the shapes for a view."""
+    def fill(self, view: View, taken: Floats) -> None:
+        """Fill the shapes for a view; labels keep off places (n, 2) in the study's metres."""
         assert self.bridge is not None
         self.view = view
         self.pixels = self._map_cells.at(view.pixels(self._map_cells.xy))
         self.raster = ZoneRaster.of(self.pixels, view.width, view.height, self._dot(view))
-        self.areas = Areas(self._map_polygons, self._map_labels, self._names, view)
+        self.areas = Areas(
+            self._map_polygons, self._map_labels, self._names, view, self.shown(taken, view)
+        )
 
     def _dot(self, view: View) -> float:
         """Return the radius of demand points in pixels: as large as leaves them apart."""
@@ -99,13 +106,23 @@ class Ground:
         return int(self.raster.index[row, column]) - 1
 
 
-def _label(polygon: BaseGeometry) -> tuple[float, float]:
-    """Return the place inside a polygon that is farthest from its border."""
+def label_places(polygon: BaseGeometry) -> Floats:
+    """Return places for a label inside a polygon, (n, 2): the farthest from its border first."""
     parts = list(getattr(polygon, "geoms", [polygon]))
     largest = max(parts, key=lambda part: part.area)
-    width, height = np.subtract(largest.bounds[2:], largest.bounds[:2])
-    smooth = largest.simplify(_LABEL_PRECISION / 4 * max(width, height))
+    west, south, east, north = largest.bounds
+    size = max(east - west, north - south)
+    smooth = largest.simplify(_LABEL_PRECISION / 4 * size)
     if not smooth.is_valid or smooth.is_empty or smooth.geom_type != "Polygon":
         smooth = largest
-    place = polylabel(smooth, _LABEL_PRECISION * max(width, height))
-    return place.x, place.y
+    best = polylabel(smooth, _LABEL_PRECISION * size)
+    steps = (np.arange(_LABEL_STEPS) + 0.5) / _LABEL_STEPS
+    grid = [
+        Point(west + i * (east - west), south + j * (north - south)) for i in steps for j in steps
+    ]
+    inner = prep(smooth)
+    border = smooth.boundary
+    room = {(place.x, place.y): border.distance(place) for place in grid if inner.contains(place)}
+    enough = _LABEL_ROOM * border.distance(best)
+    others = sorted((xy for xy in room if room[xy] >= enough), key=lambda xy: -room[xy])
+    return np.array([(best.x, best.y), *others])

@@ -39,12 +39,18 @@ def minute_labels() -> list[tuple[str, str]]:
 def change_labels() -> list[tuple[str, str]]:
     """Return colour and words of each class of change; the ends next to none are left out."""
     outer = [abs(step) for step in CHANGE_STEPS if step > 0][1:]
-    spans = [("0", number(outer[0]))]
-    spans += [(number(low), number(high)) for low, high in zip(outer, outer[1:])]
-    longer = [f"+{low}–{high}" for low, high in spans]
-    longer.append(translate("ServiceNetworkPlanner", "over {n}").format(n=f"+{number(outer[-1])}"))
-    shorter = [f"−{low}–{high}" for low, high in spans]
-    shorter.append(translate("ServiceNetworkPlanner", "over {n}").format(n=f"−{number(outer[-1])}"))
+    ends = list(zip(outer, outer[1:]))
+    upto, over = (
+        translate("ServiceNetworkPlanner", "up to {n}"),
+        translate("ServiceNetworkPlanner", "over {n}"),
+    )
+
+    def words(sign: str) -> list[str]:
+        spans = [f"{sign}{number(low)}–{number(high)}" for low, high in ends]
+        first, last = f"{sign}{number(outer[0])}", f"{sign}{number(outer[-1])}"
+        return [upto.format(n=first), *spans, over.format(n=last)]
+
+    longer, shorter = words("+"), words("−")
     half = len(CHANGE_COLOURS) // 2
     return [
         *zip(CHANGE_COLOURS[:half], reversed(shorter)),
@@ -173,10 +179,9 @@ class TintLegend(QWidget):
                 left += across + 0.35 * metrics.height()
             painter.setPen(faint if code is None else ink)
             words = QRectF(left, rect.top(), self.width() - left, rect.height())
-            if code is None:
-                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
             painter.drawText(
-                words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text
+                words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown
             )
 
     def _swatch(self, painter: QPainter, box: QRectF, code: str, rim: QColor) -> None:

@@ -10,8 +10,6 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QImage,
     QPainter,
     QPainterPath,
@@ -24,8 +22,9 @@ from ...planning.verdicts import MET, NOT_APPLICABLE, NOT_MET, UNCERTAIN, overal
 from ..colours import VERDICTS
 from ..frame import Frame
 from .item import BELOW, BORDERS, CanvasItem
+from .labels import Label, draw_label
 from .shapes import Shapes
-from .signs import draw_sign, pattern
+from .signs import pattern
 from .view import View
 
 _ALONE = {MET: 62, UNCERTAIN: 80, NOT_MET: 80, NOT_APPLICABLE: 36}
@@ -49,9 +48,15 @@ def verdicts_of(frame: Frame) -> tuple[str, ...]:
 class Areas:
     """The municipalities of a view as paths in pixels of Qt."""
 
-    def __init__(self, shapes: Shapes, labels: Floats, names: Sequence[str], view: View) -> None:
+    def __init__(
+        self,
+        shapes: Shapes,
+        labels: Sequence[Floats],
+        names: Sequence[str],
+        view: View,
+        taken: Floats,
+    ) -> None:
         self.view, self.names = view, tuple(names)
-        self.labels = view.shown(labels)
         width, height = view.size
         self.frame = QRectF(0, 0, width, height)
         self.paths: list[QPainterPath] = []
@@ -67,6 +72,10 @@ class Areas:
                     path.closeSubpath()
             self.paths.append(path)
             self.boxes.append(box)
+        self.labels = [
+            Label.of(names[row], path, self.boxes[row], view.shown(labels[row]), taken, self.frame)
+            for row, path in enumerate(self.paths)
+        ]
 
 
 class MunicipalityFill(CanvasItem):
@@ -117,7 +126,7 @@ class MunicipalityLines(CanvasItem):
 
     def _draw(self, painter: QPainter, areas: Areas, row: int, verdict: str) -> None:
         path = areas.paths[row]
-        brush = pattern(verdict, 92, areas.view.ratio)
+        brush = pattern(verdict, 116, areas.view.ratio)
         if brush is not None:
             painter.fillPath(path, brush)
         band = QColor(VERDICTS[verdict])
@@ -130,28 +139,9 @@ class MunicipalityLines(CanvasItem):
         painter.strokePath(path, _pen(QColor(52, 64, 74, 235), 1.0))
 
     def _sign(self, painter: QPainter, areas: Areas, row: int, verdict: str) -> None:
-        box = areas.boxes[row]
-        metrics = QFontMetricsF(_font())
-        radius = 0.62 * metrics.height()
-        room = min(box.width(), box.height())
-        if areas.paths[row].isEmpty() or room < 2.4 * radius:
-            return
-        place = QPointF(*areas.labels[row])
-        if not areas.frame.contains(place):
-            place = _inside(areas.paths[row], areas.frame)
-            if place is None:
-                return
-        name = areas.names[row]
-        width = metrics.horizontalAdvance(name)
-        if width > 0.95 * box.width():
-            draw_sign(painter, verdict, place, radius)
-            return
-        draw_sign(painter, verdict, place - QPointF(0, 0.45 * metrics.height()), radius)
-        text = QPainterPath()
-        baseline = place.y() + radius + 0.62 * metrics.height()
-        text.addText(QPointF(place.x() - width / 2, baseline), _font(), name)
-        painter.strokePath(text, _pen(QColor(255, 255, 255, 235), 3.2))
-        painter.fillPath(text, QColor(34, 48, 60))
+        label = areas.labels[row]
+        if label is not None:
+            draw_label(painter, verdict, label)
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:
         """Draw patterns, borders and signs."""
@@ -240,24 +230,6 @@ def simplified(ring: Floats) -> Floats:
 
 def _known(bounds: Floats) -> bool:
     return bool(np.isfinite(bounds).all() and (np.abs(bounds) < 1e7).all())
-
-
-def _inside(path: QPainterPath, frame: QRectF) -> QPointF | None:
-    """Return a place for the sign in the part of an area that is in sight."""
-    part = path.boundingRect().intersected(frame)
-    steps = [0.5, 0.3, 0.7, 0.15, 0.85]
-    for down in steps:
-        for along in steps:
-            place = QPointF(part.x() + along * part.width(), part.y() + down * part.height())
-            if path.contains(place):
-                return place
-    return None
-
-
-def _font() -> QFont:
-    font = QFont()
-    font.setBold(True)
-    return font
 
 
 def _pen(colour: QColor, width: float) -> QPen:

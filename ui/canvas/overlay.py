@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QPointF, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...engine.arrays import NONE, Floats
@@ -18,14 +18,14 @@ from ..look import NO_TINT
 from .catchment import Catchment
 from .cells import CellTint, classes
 from .dragmarker import DragMarker
-from .facilities import GENERIC, Facilities, Marker
+from .facilities import Facilities
 from .ground import Ground
 from .item import CanvasItem
 from .marks import Marks
 from .municipalities import MunicipalityFill, MunicipalityLines, verdicts_of
+from .sites import SiteView, tier_of
 from .textbox import TextBox
 from .view import View
-from .words import drag_lines, hover_lines
 
 SETTLE_MS = 40
 """A view is filled anew when nothing has moved for so long; until then the old picture moves."""
@@ -116,7 +116,6 @@ class MapOverlay(QObject):
         self._ground = Ground(session.crs, session.opened.cells, places.polygons, places.names)
         self._session_signals = [
             (session.evaluated, self.show_frame),
-            (session.looked, self._on_look),
             (session.selected, self._on_selected),
             (session.renamed, self._on_locks),
             (session.closing, self._on_closing),
@@ -134,8 +133,7 @@ class MapOverlay(QObject):
         if facility_id == self._hovered:
             return
         self._hovered = facility_id
-        self._draw_marks_of_facilities()
-        self._draw_label()
+        self._draw_sites()
 
     def set_routes(self, routes: Sequence[tuple[str, Floats]]) -> None:
         """Draw ways, each named as in :mod:`~...planning.explanation`, or none.
@@ -184,9 +182,7 @@ class MapOverlay(QObject):
         self.fill.show_verdicts(verdicts, found is None or frame.look.tint == NO_TINT)
         self.borders.show_verdicts(verdicts)
         self._draw_catchment(frame)
-        self._draw_facilities(frame)
-        self._draw_drag(frame)
-        self._draw_label()
+        self._draw_sites()
 
     def _draw_catchment(self, frame: Frame) -> None:
         """Draw the catchment of what is dragged, else of what is selected."""
@@ -196,82 +192,18 @@ class MapOverlay(QObject):
             self.catchment.show_cells(None, QColor())
             return
         mine = frame.figures.answers[frame.question].facility == row
-        tint = QColor(self._tier(frame, row).colour).darker(125)
+        tint = QColor(tier_of(frame, row).colour).darker(125)
         self.catchment.show_cells(mine if mine.any() else None, tint)
 
-    def _draw_facilities(self, frame: Frame) -> None:
+    def _draw_sites(self) -> None:
+        """Draw facilities, the one under the mouse, and what there is to say of one of them."""
         ground, view = self._ground, self._view
-        if ground is None or view is None or ground.bridge is None:
+        if self._frame is None or self._session is None or ground is None or view is None:
             return
-        dragged = frame.row_of(frame.dragged)
-        at = ground.shown(frame.figures.study.facilities.xy, view)
-        if dragged >= 0:
-            # It is drawn by the marker, and its moves are no change to the others.
-            at[dragged] = np.nan
-        open_now, ids = frame.figures.open_now.tolist(), frame.figures.study.facilities.ids
-        markers = [
-            Marker(self._tier(frame, row), not is_open, facility_id in self._locked)
-            for row, (is_open, facility_id) in enumerate(zip(open_now, ids))
-        ]
-        self.facilities.show_facilities(markers, at, self._levels(frame))
-        self._draw_marks_of_facilities()
-
-    def _draw_marks_of_facilities(self) -> None:
-        frame = self._frame
-        if frame is None or self._session is None:
-            return
-        self.facilities.mark(
-            frame.row_of(self._session.selection),
-            frame.row_of(self._hovered),
-            frame.row_of(frame.dragged),
-        )
-
-    def _draw_drag(self, frame: Frame) -> None:
-        ground, view, row = self._ground, self._view, frame.row_of(frame.dragged)
-        self._snap_m: float | None = 0.0
-        if ground is None or view is None or row < 0 or frame.xy is None:
-            self.marker.let_go()
-            return
-        tier = self._tier(frame, row)
-        snapped = self._session.snapped(*frame.xy) if self._session is not None else None
-        self._snap_m = None if snapped is None else snapped[2]
-        before = None if frame.before is None else frame.before.figures.study.facilities
-        origin = None
-        if before is not None and frame.dragged in before.ids:
-            origin = before.xy[before.ids.index(frame.dragged)]
-        places = [frame.xy, frame.xy if snapped is None else snapped[:2]]
-        places.append(frame.xy if origin is None else (origin[0], origin[1]))
-        at = ground.shown(np.array(places), view)
-        if not np.isfinite(at).all():
-            self.marker.let_go()
-            return
-        held, road, stood = (QPointF(x, y) for x, y in at.tolist())
-        size = Marker(tier, False, False).size(self._levels(frame))
-        self.marker.hold(
-            tier, size, held, None if snapped is None else road, None if origin is None else stood
-        )
-
-    def _draw_label(self) -> None:
-        frame, session = self._frame, self._session
-        ground, view = self._ground, self._view
-        if frame is None or session is None or ground is None or view is None:
-            return
-        row, xy = frame.row_of(frame.dragged), frame.xy
-        shown = frame.dragged if row >= 0 and xy is not None else self._hovered
-        shown_row = frame.row_of(shown)
-        if shown_row < 0 or shown is None or (frame.dragged is not None and row < 0):
-            self.label.write((), None)
-            return
-        facility = session.facility(shown)
-        at = ground.shown(np.array(xy if row >= 0 and xy is not None else facility.xy), view)[0]
-        if not np.isfinite(at).all():
-            self.label.write((), None)
-            return
-        if row >= 0 and xy is not None:
-            lines = drag_lines(session, frame, facility, self._snap_m)
-        else:
-            lines = hover_lines(session, frame, facility)
-        self.label.write(lines, QPointF(*at.tolist()))
+        site = SiteView(self._session, self._frame, ground, view, self._hovered, self._locked)
+        site.draw_facilities(self.facilities)
+        site.draw_dragged(self.marker)
+        site.draw_label(self.label)
 
     def _draw_routes(self) -> None:
         shown = []
@@ -292,16 +224,6 @@ class MapOverlay(QObject):
         cells = [cell for cell in self._pointed if 0 <= cell < ground.n_cells]
         self.marks.show_cells(ground.pixels, cells, ground.view)
 
-    @staticmethod
-    def _tier(frame: Frame, row: int) -> Any:
-        index = int(frame.figures.study.facilities.tier[row])
-        return frame.figures.rule_set.tiers[index] if index >= 0 else GENERIC
-
-    @staticmethod
-    def _levels(frame: Frame) -> tuple[int, int]:
-        levels = [tier.level for tier in frame.figures.rule_set.tiers]
-        return min(levels), max(levels)
-
     # The canvas moves
 
     def settle(self) -> None:
@@ -311,7 +233,8 @@ class MapOverlay(QObject):
         if ground is None or view is None or ground.bridge is None:
             return
         if ground.view != view:
-            ground.fill(view)
+            facilities = None if self._frame is None else self._frame.figures.study.facilities
+            ground.fill(view, np.empty((0, 2)) if facilities is None else facilities.xy)
         self.cells.place(ground.raster, view)
         self.catchment.place(ground.raster, view)
         self.fill.place(ground.areas, view)
@@ -339,27 +262,19 @@ class MapOverlay(QObject):
             return
         self._later.start()
         self._draw_routes()
-        if self._frame is not None:
-            self._draw_facilities(self._frame)
-            self._draw_drag(self._frame)
-            self._draw_label()
+        self._draw_sites()
 
     # The session speaks
 
-    def _on_look(self, _: Any) -> None:
-        """A frame follows; the label of a facility may say something else by then."""
-        self._draw_label()
-
     def _on_selected(self, _: Any) -> None:
         if self._frame is not None:
-            self._draw_marks_of_facilities()
+            self._draw_sites()
             self._draw_catchment(self._frame)
 
     def _on_locks(self) -> None:
-        if self._session is not None and self._frame is not None:
+        if self._session is not None:
             self._locked = self._session.scenario_layer.locked()
-            self._draw_facilities(self._frame)
-            self._draw_label()
+            self._draw_sites()
 
     def _on_closing(self) -> None:
         self.set_session(None)
