@@ -5,16 +5,27 @@ from __future__ import annotations
 from qgis.PyQt.QtGui import QColor, QPalette
 
 from .colours import LONGER, SHORTER, VERDICTS
-from .icons import luminance
+from .icons import dark_ground, luminance
 
 READABLE = 4.5
 """Least contrast of text to its ground (WCAG 2.1, AA)."""
 _STEP = 0.06
 
 
+def card_ground(palette: QPalette) -> QColor:
+    """Return the ground of cards: that of lists, or on dark windows a little lighter than these.
+
+    There the ground of lists is darker than the window, and would swallow the frames of boxes.
+    """
+    if not dark_ground(palette):
+        return QColor(palette.color(QPalette.ColorRole.Base))
+    window, ink = palette.color(QPalette.ColorRole.Window), QColor("#ffffff")
+    return mixed(window, ink, 0.06)
+
+
 def verdict_ink(verdict: str, palette: QPalette) -> QColor:
-    """Return a verdict's colour as text on a list's or a card's ground."""
-    return readable(QColor(VERDICTS[verdict]), palette.color(QPalette.ColorRole.Base))
+    """Return a verdict's colour as text on the ground of cards."""
+    return readable(QColor(VERDICTS[verdict]), card_ground(palette))
 
 
 def change_ink(change: float, palette: QPalette) -> QColor:
@@ -22,7 +33,7 @@ def change_ink(change: float, palette: QPalette) -> QColor:
     if not change:
         return palette.color(QPalette.ColorRole.Text)
     colour = QColor(LONGER if change > 0 else SHORTER)
-    return readable(colour, palette.color(QPalette.ColorRole.Base))
+    return readable(colour, card_ground(palette))
 
 
 def readable(colour: QColor, ground: QColor) -> QColor:
@@ -31,12 +42,17 @@ def readable(colour: QColor, ground: QColor) -> QColor:
     share, found = 0.0, QColor(colour)
     while contrast(found, ground) < READABLE and share < 1.0:
         share = min(1.0, share + _STEP)
-        mixed = [
-            getattr(colour, part)() * (1 - share) + getattr(target, part)() * share
-            for part in ("redF", "greenF", "blueF")
-        ]
-        found = QColor.fromRgbF(*mixed)
+        found = mixed(colour, target, share)
     return found
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """Return a colour with a share of another in it."""
+    parts = [
+        getattr(one, part)() * (1 - share) + getattr(other, part)() * share
+        for part in ("redF", "greenF", "blueF")
+    ]
+    return QColor.fromRgbF(*parts)
 
 
 def contrast(one: QColor, other: QColor) -> float:

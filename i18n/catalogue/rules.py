@@ -37,6 +37,15 @@ def _rule_sets() -> dict[str, tuple[str, str, str]]:
             translate("ServiceNetworkPlanner", "It was moved or deleted, or you may not read it."),
             translate("ServiceNetworkPlanner", "Choose a rule set file that exists."),
         ),
+        "ruleset-unwritable": (
+            translate(
+                "ServiceNetworkPlanner", "The rule set cannot be saved to “{file}”: {reason}."
+            ),
+            translate(
+                "ServiceNetworkPlanner", "The disk is full, or you may not write to that folder."
+            ),
+            translate("ServiceNetworkPlanner", "Save it somewhere else."),
+        ),
         "ruleset-too-large": (
             translate(
                 "ServiceNetworkPlanner",

@@ -32,7 +32,7 @@ from ...planning.tierfigures import TierFigures
 from ...planning.tiers import DIGITAL, Tier
 from ..colours import SIGNS
 from ..icons import tier_pixmap
-from ..ink import verdict_ink
+from ..ink import card_ground, verdict_ink
 from .dragpixmap import drag_pixmap
 from .words import bounds_words, each_words, open_words
 
@@ -157,7 +157,7 @@ class TierChip(QWidget):
     def _paint_ground(self, painter: QPainter) -> None:
         """Paint the plate, its edge in the tier's colour, focus and glow."""
         palette, colour = self.palette(), QColor(self.tier.colour)
-        ground = QColor(palette.color(QPalette.ColorRole.Base))
+        ground = card_ground(palette)
         plate = self.rect().adjusted(1, 1, -1, -1)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
         painter.setBrush(ground)
