@@ -46,7 +46,7 @@ class FixedText(QWidget):
         """Draw as many lines as there is room for."""
         painter = QPainter(self)
         palette = self.palette()
-        ink = QColor(self._colour) if self._colour else palette.windowText().color()
+        ink = QColor(self._colour) if self._colour else palette.color(self.foregroundRole())
         painter.setPen(ink)
         metrics, width = self.fontMetrics(), self.width()
         layout = QTextLayout(self._text, self.font())

@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,8 @@ from ...i18n import translate
 from ..look import CHANGE, MINUTES, NO_TINT, Look
 from .reflow import ReflowRow
 from .themed import set_icon
+
+_FEW_LETTERS = 7
 
 
 class LookBar(QWidget):
@@ -31,7 +32,7 @@ class LookBar(QWidget):
         self._session: Any = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.tool = QPushButton(translate("ServiceNetworkPlanner", "Edit on the map"), self)
+        self.tool = QPushButton(translate("ServiceNetworkPlanner", "Edit on map"), self)
         self.tool.setCheckable(True)
         set_icon(self.tool, "maptool")
         size = int(self.fontMetrics().height() * 1.4)
@@ -49,8 +50,11 @@ class LookBar(QWidget):
         tint = QWidget(row)
         tint_row = QHBoxLayout(tint)
         tint_row.setContentsMargins(0, 0, 0, 0)
-        label = QLabel(translate("ServiceNetworkPlanner", "Cells"), tint)
         self.tint = QComboBox(tint)
+        self.tint.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.tint.setMinimumContentsLength(_FEW_LETTERS)
         self.tint.setAccessibleName(translate("ServiceNetworkPlanner", "What colours the cells"))
         self.tint.setToolTip(
             translate(
@@ -63,8 +67,6 @@ class LookBar(QWidget):
         self.tint.addItem(translate("ServiceNetworkPlanner", "Change"), CHANGE)
         self.tint.addItem(translate("ServiceNetworkPlanner", "No colours"), NO_TINT)
         self.tint.activated.connect(self._tint)
-        label.setBuddy(self.tint)
-        tint_row.addWidget(label)
         tint_row.addWidget(self.tint, 1)
         self.municipalities = QCheckBox(translate("ServiceNetworkPlanner", "Verdicts"), tint)
         self.municipalities.setToolTip(

@@ -25,7 +25,7 @@ from .shortlabel import ShortLabel
 from .themed import set_icon, tool_button
 from .undobuttons import UndoButtons
 
-_FEW_LETTERS = 8
+_FEW_LETTERS = 6
 _COMFORTABLE_LETTERS = 60
 
 

@@ -9,10 +9,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import translate
 from .cardbutton import CardButton
 from .memory import forget_study, recall, recent_studies, remember
+from .scrolling import scrolling
 from .version import version
 
 FOLDER = "folder"
@@ -39,15 +38,10 @@ class StartPage(QWidget):
         self.setObjectName("StartPage")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(scroll)
-        content = QWidget(scroll)
+        content = QWidget(self)
+        outer.addWidget(scrolling(content, self))
         self._column = QVBoxLayout(content)
         self._column.setSpacing(self.fontMetrics().height() // 2)
-        scroll.setWidget(content)
         self._column.addWidget(self._heading())
         self._add_ways()
         self._recent = QWidget(content)

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QTabWidget,
@@ -30,6 +29,7 @@ from .lookbar import LookBar
 from .memory import recall, remember
 from .recovery import RecoveryBar
 from .scenariobar import ScenarioBar
+from .scrolling import scrolling
 from .section import Section
 from .themed import tool_button
 
@@ -161,6 +161,9 @@ class StudyPage(QWidget):
             self.tabs.addTab(widget, text)
         self.scorecard.setMinimumHeight(line * _LEAST_LINES)
         self.tabs.setMinimumHeight(line * _LEAST_LINES)
+        # Their own wishes must not make the page wider than the dock.
+        for pane in (self.scorecard, self.tabs, self.tiers):
+            pane.setMinimumWidth(1)
         self.splitter.setSizes([line * lines for lines in _FIRST_LINES])
         for pane, stretch in enumerate((0, 1, 1)):
             self.splitter.setStretchFactor(pane, stretch)
@@ -188,13 +191,3 @@ def _line(parent: QWidget) -> QFrame:
     line.setFrameShape(QFrame.Shape.HLine)
     line.setFrameShadow(QFrame.Shadow.Sunken)
     return line
-
-
-def scrolling(content: QWidget, parent: QWidget) -> QScrollArea:
-    """Return a frameless area that scrolls content downwards; it always has the area's width."""
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area
