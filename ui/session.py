@@ -280,6 +280,8 @@ class StudySession(QObject):
     def sync(self) -> None:
         """Bring everything up to the layer at once; a drag that goes on ends without trace."""
         self.cancel_drag()
+        if not self.layer.isEditable():
+            self.layer.startEditing()
         before = self.live.evaluation
         snapshot = self._follower.sync()
         known = {row.id for row in self.live.facilities}
@@ -316,8 +318,6 @@ class StudySession(QObject):
     def _on_dirtied(self) -> None:
         """Something else than our own edits changed the layer: undo, redo, a form, a tool."""
         self.sync()
-        if not self.layer.isEditable():
-            self.layer.startEditing()
 
     def _on_restructured(self) -> None:
         """The layer's fields changed: carry on if ours are all there."""

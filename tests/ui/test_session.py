@@ -102,7 +102,7 @@ class Planner:
             session.begin_drag(some)
             session.drag_to(*random_place(rng))
             QCoreApplication.processEvents()
-            fid = session.scenario_layer.fid(str(rng.choice(ids)))
+            fid = session.scenario_layer.fid(str(rng.choice([r.id for r in session.facilities()])))
             geometry = QgsGeometry.fromPointXY(QgsPointXY(*place))
             layer.beginEditCommand("another tool")
             layer.changeGeometry(fid, geometry)
