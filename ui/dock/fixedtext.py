@@ -19,6 +19,13 @@ class FixedText(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
+    def set_lines(self, lines: int) -> None:
+        """Have room for so many lines from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+            self.update()
+
     def text(self) -> str:
         """Return the text, all of it."""
         return self._text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...engine.arrays import MS_PER_MINUTE
@@ -20,6 +21,9 @@ from .fixedtext import FixedText
 
 _LEAST_MIN = 0.05
 """Smaller changes of a mean show as 0.0 and are left unsaid."""
+
+_ONE_LINE = 78
+"""Letters that most of the texts have room in."""
 
 
 class Headlines(QWidget):
@@ -53,6 +57,13 @@ class Headlines(QWidget):
         else:
             session.evaluated.connect(self.show_frame)
             self.show_frame(session.frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name that Qt calls
+        """Take one line for each text where there is room."""
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * _ONE_LINE
+        for line in (self.change, self.edit):
+            line.set_lines(1 if wide else 2)
+        super().resizeEvent(event)
 
     def show_frame(self, frame: Frame) -> None:
         """Say what a frame comes to."""

@@ -25,7 +25,7 @@ from ...i18n import interface_locale, translate
 from ...i18n.messages import problem_text
 from .roleform import RoleForm
 from .rolewords import role_title
-from .scrolling import scrolling
+from .scrolling import Content, scrolling
 from .setuppages import RulesPick, SavePage
 from .steps import Steps
 
@@ -230,7 +230,7 @@ class SetupDialog(QDialog):
 
 def _page(parts: tuple[QWidget, ...], parent: QWidget) -> QWidget:
     """Return widgets one below the other, in an area that scrolls."""
-    content = QWidget(parent)
+    content = Content(parent)
     column = QVBoxLayout(content)
     for part in parts:
         column.addWidget(part)

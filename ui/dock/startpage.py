@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import translate
 from .cardbutton import CardButton
 from .memory import forget_study, recall, recent_studies, remember
-from .scrolling import scrolling
+from .scrolling import Content, scrolling
 from .version import version
 
 FOLDER = "folder"
@@ -38,7 +38,7 @@ class StartPage(QWidget):
         self.setObjectName("StartPage")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        content = QWidget(self)
+        content = Content(self)
         outer.addWidget(scrolling(content, self))
         self._column = QVBoxLayout(content)
         self._column.setSpacing(self.fontMetrics().height() // 2)

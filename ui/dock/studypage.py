@@ -29,13 +29,13 @@ from .lookbar import LookBar
 from .memory import recall, remember
 from .recovery import RecoveryBar
 from .scenariobar import ScenarioBar
-from .scrolling import scrolling
+from .scrolling import Content, scrolling
 from .section import Section
 from .themed import tool_button
 
 SPLITTER, TAB = "splitter", "tab"
-_CHIP_LINES, _LEAST_LINES = 4, 10
-"""Least heights, in lines of text, of the tiers and of table and tabs."""
+_CHIP_LINES, _TABLE_LINES, _TAB_LINES = 4, 14, 11
+"""Least heights of tiers, table and tabs, in lines of text."""
 _FIRST_LINES = (13, 16, 14)
 """Heights of the panes when the dock is first opened."""
 
@@ -55,7 +55,7 @@ class StudyPage(QWidget):
         self._session: Any = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        content = QWidget(self)
+        content = Content(self)
         outer.addWidget(scrolling(content, self))
         column = QVBoxLayout(content)
         gap = self.fontMetrics().height() // 3
@@ -159,8 +159,8 @@ class StudyPage(QWidget):
             (self.rules, translate("ServiceNetworkPlanner", "Rules")),
         ):
             self.tabs.addTab(widget, text)
-        self.scorecard.setMinimumHeight(line * _LEAST_LINES)
-        self.tabs.setMinimumHeight(line * _LEAST_LINES)
+        self.scorecard.setMinimumHeight(line * _TABLE_LINES)
+        self.tabs.setMinimumHeight(line * _TAB_LINES)
         # Their own wishes must not make the page wider than the dock.
         for pane in (self.scorecard, self.tabs, self.tiers):
             pane.setMinimumWidth(1)
