@@ -47,6 +47,7 @@ class MapOverlay(QObject):
         self._ground: Ground | None = None
         self._frame: Frame | None = None
         self._hovered: str | None = None
+        self._aimed = ""
         self._routes: list[tuple[str, Floats]] = []
         self._pointed: tuple[int, ...] = ()
         self._session_signals: list[tuple[Any, Any]] = []
@@ -106,7 +107,7 @@ class MapOverlay(QObject):
             signal.disconnect(slot)
         self._session_signals = []
         self._session, self._ground, self._frame = session, None, None
-        self._hovered, self._routes, self._pointed = None, [], ()
+        self._hovered, self._aimed, self._routes, self._pointed = None, "", [], ()
         if sip.isdeleted(self._canvas):
             return
         if session is None:
@@ -130,10 +131,13 @@ class MapOverlay(QObject):
 
     def hover(self, facility_id: str | None) -> None:
         """Ring a facility and say what it is, or stop doing so."""
-        if facility_id == self._hovered:
-            return
-        self._hovered = facility_id
-        self._draw_sites()
+        self.aim(facility_id, "")
+
+    def aim(self, facility_id: str | None, tier: str) -> None:
+        """Ring a facility and say that it would get a tier, by the tier's id."""
+        if (facility_id, tier) != (self._hovered, self._aimed):
+            self._hovered, self._aimed = facility_id, tier
+            self._draw_sites()
 
     def set_routes(self, routes: Sequence[tuple[str, Floats]]) -> None:
         """Draw ways, each named as in :mod:`~...planning.explanation`, or none.
@@ -200,7 +204,9 @@ class MapOverlay(QObject):
         ground, view = self._ground, self._view
         if self._frame is None or self._session is None or ground is None or view is None:
             return
-        site = SiteView(self._session, self._frame, ground, view, self._hovered, self._locked)
+        site = SiteView(
+            self._session, self._frame, ground, view, self._hovered, self._aimed, self._locked
+        )
         site.draw_facilities(self.facilities)
         site.draw_dragged(self.marker)
         site.draw_label(self.label)

@@ -32,6 +32,8 @@ class SiteView:
     view : View
     hovered : str or None
         The facility under the mouse.
+    aimed : str
+        The tier that it would get from the chip that is over it; empty for none.
     locked : frozenset of str
     """
 
@@ -40,6 +42,7 @@ class SiteView:
     ground: Ground
     view: View
     hovered: str | None
+    aimed: str
     locked: frozenset[str]
 
     @property
@@ -107,7 +110,7 @@ class SiteView:
         if not np.isfinite(at).all():
             item.write((), None)
         elif row < 0:
-            item.write(hover_lines(self.session, frame, facility), _point(at))
+            item.write(hover_lines(self.session, frame, facility, self.aimed), _point(at))
         else:
             snap_m = None if self.snapped is None else self.snapped[2]
             item.write(drag_lines(self.session, frame, facility, snap_m), _point(at))

@@ -151,9 +151,17 @@ def _mean_line(frame: Frame, change: Difference) -> Line:
     return Line(text.format(arrow=arrow, change=signed(minutes, 1)), tone)
 
 
-def hover_lines(session: Any, frame: Frame, facility: Facility) -> list[Line]:
-    """Say what a facility is: name, tier, residents served, way to the road, state."""
+def hover_lines(session: Any, frame: Frame, facility: Facility, aimed: str = "") -> list[Line]:
+    """Say what a facility is: name, tier, residents served, way to the road, state.
+
+    Or what it would become, when a chip of a tier is over it.
+    """
     lines = [Line(facility.name, TITLE), Line(tier_name(session, facility), MUTED)]
+    if aimed:
+        tiers = session.rule_set.tiers
+        text = translate("ServiceNetworkPlanner", "Drop here: becomes {tier}")
+        name = tiers[tiers.index(aimed)].name(session.language)
+        return [*lines, Line(text.format(tier=name), BETTER)]
     row = frame.row_of(facility.id)
     open_now = row >= 0 and bool(frame.figures.open_now[row])
     if not open_now:

@@ -16,7 +16,7 @@ from .drops import ChipDrops
 from .hits import Hits
 from .menu import facility_menu, ground_menu
 from .nudges import Nudges
-from .tool import HOVER, TOLERANCE_PX, FacilityTool
+from .tool import DRAG, PLACE, TOLERANCE_PX, FacilityTool
 
 
 class MapController(QObject):
@@ -33,12 +33,15 @@ class MapController(QObject):
         A demand point was picked, to be explained.
     hovered : str or None
         The facility under the mouse.
+    aimed : str or None, str
+        The facility that would get the tier of the chip that is over it, and that tier.
     toolChanged : bool
         The tool was taken up or put down, by whatever path.
     """
 
     cellClicked = pyqtSignal(int)  # noqa: N815
     hovered = pyqtSignal(object)
+    aimed = pyqtSignal(object, str)
     toolChanged = pyqtSignal(bool)  # noqa: N815
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
@@ -168,7 +171,8 @@ class MapController(QObject):
 
     def _on_frame(self, frame: Any) -> None:
         """The study may end a drag by itself: the layer was edited, the rules were changed."""
-        if self.tool.mode != HOVER and frame.dragged is None and self._session.dragging is None:
+        held = self.tool.mode in (DRAG, PLACE)
+        if held and frame.dragged is None and self._session.dragging is None:
             self.tool.release()
 
     # The mouse
@@ -355,7 +359,7 @@ class MapController(QObject):
     def _aim(self, facility_id: str | None) -> None:
         if facility_id != self._target:
             self._target = facility_id
-            self.hovered.emit(facility_id)
+            self.aimed.emit(facility_id, self._placing or "")
 
     # Where
 

@@ -22,7 +22,12 @@ def facility_menu(parent: QWidget, commands: FacilityCommands, facility_id: str)
     locked = session.is_locked(facility_id)
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
-    menu.addSection(facility.name)
+    title = menu.addAction(facility.name)
+    font = title.font()
+    font.setBold(True)
+    title.setFont(font)
+    title.setEnabled(False)
+    menu.addSeparator()
 
     def add(text: str, name: str, act: Callable[[str], Any], enabled: bool = True) -> QAction:
         action = menu.addAction(icon(name, menu.palette()), text)
