@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from traceback import clear_frames
 from typing import Any
 
 from qgis.core import (
@@ -165,10 +166,16 @@ def _write_table(
     )
     if sink.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise Problem("output-failed", reason=sink.errorMessage())
-    write(sink, fields, table.columns, table.shapes, feedback=_Quiet(feedback))
-    sink.flushBuffer()
-    # The file is complete only once the writer is destroyed.
-    del sink
+    try:
+        write(sink, fields, table.columns, table.shapes, feedback=_Quiet(feedback))
+        sink.flushBuffer()
+    except BaseException as error:
+        # An exception keeps what it passed, and no system deletes a file that is still written to.
+        clear_frames(error.__traceback__)
+        raise
+    finally:
+        # The file is complete only once the writer is destroyed.
+        del sink
 
 
 class _Quiet:

@@ -10,7 +10,7 @@ from typing import Any
 
 from qgis.core import QgsVectorLayer
 
-from ..engine.feedback import SILENT, Feedback, check
+from ..engine.feedback import SILENT, Feedback, Part, check
 from ..engine.network import Network
 from ..engine.networkfile import NetworkFile, fingerprint, load, save
 from ..engine.problems import Notice, Problem
@@ -70,8 +70,7 @@ def network_of(
         notices.append(Notice("study-network-rebuilt", path=path.name))
     fresh = known is not None and all(known.provenance.get(k) == v for k, v in mark.items())
     if known is None or not fresh:
-        check(feedback, 10.0)
-        roads, said = reader.read(layer, feedback=feedback)
+        roads, said = reader.read(layer, feedback=Part(feedback, 0, 2))
         notices += said
         if known is not None and fingerprint(roads) != known.fingerprint:
             notices.append(Notice("study-network-rebuilt", path=path.name))
@@ -81,7 +80,7 @@ def network_of(
     elif known.core_of(profile) is not None:
         return known, []
     provenance = {**_origin(layer, home or file.path), **mark}
-    made = with_core(known, profile, provenance, feedback)
+    made = with_core(known, profile, provenance, Part(feedback, 1, 2))
     if file.read_only or not replace:
         notices.append(Notice("study-network-unsaved", path=path.name))
         return made, notices
@@ -118,9 +117,9 @@ def with_core(
     known: NetworkFile, profile: SpeedProfile, provenance: Mapping[str, Any], feedback: Feedback
 ) -> NetworkFile:
     """Return a network with its core by a profile, the costly part of opening it."""
-    check(feedback)
+    check(feedback, 0.0)
     core = known.core_of(profile) or Core.of(Network.from_roads(known.roads, profile))
-    check(feedback)
+    check(feedback, 100.0)
     return NetworkFile(known.roads, known.fingerprint, dict(provenance), core, profile.digest)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from traceback import clear_frames
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..engine.feedback import SILENT, Canceled, Feedback, Part, check
+from ..engine.feedback import SILENT, Feedback, Part, check
 from ..engine.problems import Notice, Problem
 from ..planning.demand import Demand
 from ..planning.facilities import Facilities
@@ -133,8 +134,10 @@ def open_study(
                 notices.append(Notice("study-read-only", path=str(file.path)))
     try:
         return _opened(file, notices, feedback, network)
-    except BaseException:
+    except BaseException as error:
         file.unlock()
+        # An exception keeps what it passed: layers, which belong to this thread.
+        clear_frames(error.__traceback__)
         raise
 
 
@@ -338,7 +341,8 @@ def write_sample(path: Path | str, feedback: Feedback = SILENT) -> StudyFile:
         file = StudyFile.open(path)
         file.set_all({"population_year": SAMPLE_YEAR})
         network_of(file, settings, Part(feedback, 2, 3))
-    except Canceled:
+    except BaseException as error:
+        clear_frames(error.__traceback__)
         path.unlink()
         network_path(path).unlink(missing_ok=True)
         raise

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from traceback import clear_frames
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
@@ -187,8 +188,13 @@ class StudySetup:
         try:
             with tempfile.TemporaryDirectory(prefix=f".{path.stem}-", dir=path.parent) as folder:
                 draft = Path(folder) / path.name
-                setup._write(draft, path, feedback)
-                check(feedback)
+                try:
+                    setup._write(draft, path, feedback)
+                    check(feedback)
+                except BaseException as error:
+                    # An exception keeps what it passed, and with it layers of the draft open.
+                    clear_frames(error.__traceback__)
+                    raise
                 move_into_place(draft, path)
                 move_into_place(network_path(draft), network)
         finally:

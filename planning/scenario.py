@@ -76,7 +76,9 @@ class Scenario:
         """Return what :meth:`from_json` reads."""
         data = {part.name: getattr(self, part.name) for part in dataclasses.fields(self)}
         data["locked"] = sorted(self.locked)
-        data["changes"] = {id_: row and to_data(row) for id_, row in self.changes.items()}
+        data["changes"] = {
+            id_: None if row is None else to_data(row) for id_, row in self.changes.items()
+        }
         return json.dumps(data, ensure_ascii=False, allow_nan=False)
 
     @classmethod
@@ -91,7 +93,10 @@ class Scenario:
         data = json.loads(text)
         try:
             known = {part.name: data[part.name] for part in dataclasses.fields(cls)}
-            changes = {id_: row and from_data(row) for id_, row in known.pop("changes").items()}
+            changes = {
+                id_: None if row is None else from_data(row)
+                for id_, row in known.pop("changes").items()
+            }
             locked = frozenset(known.pop("locked"))
             if not all(isinstance(value, str) for value in (*known.values(), *locked)):
                 raise ValueError("no text")
