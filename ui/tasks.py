@@ -95,6 +95,7 @@ class StudyTask(QgsTask):
         self.study: OpenedStudy | None = None
         self.live: LiveStudy | None = None
         self.silent = False
+        self.at_work = False
         self.error: Exception | None = None
         self._trace = ""
 
@@ -116,6 +117,7 @@ class StudyTask(QgsTask):
     def run(self) -> bool:
         """Work, as QGIS calls it."""
         feedback = TaskFeedback(self)
+        self.at_work = True
         try:
             self.study = study = self.work(Span(feedback, 0.0, _OPENED))
             measuring = Span(feedback, _OPENED, 100.0)
@@ -130,6 +132,7 @@ class StudyTask(QgsTask):
             return False
         finally:
             feedback.release()
+            self.at_work = False
         return True
 
     def finished(self, result: bool) -> None:
@@ -258,5 +261,5 @@ def cancel_all(wait_ms: int = WAIT_MS) -> None:
         task.silent = True
         task.cancel()
     # Not waitForFinished(): it keeps Python's lock, which the task needs to come to its end.
-    while any(task.isActive() for task in tasks) and time.monotonic() < end:
+    while any(task.at_work for task in tasks) and time.monotonic() < end:
         time.sleep(_NAP_S)
