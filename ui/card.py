@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from .ink import card_ground
 
 _RADIUS = 6
+_FAINT = 0.7
 
 
 class Card(QWidget):
@@ -76,9 +77,11 @@ class Text(QLabel):
             QSizePolicy.Policy.Ignored if wrap else QSizePolicy.Policy.Preferred,
             QSizePolicy.Policy.Preferred,
         )
+        self._ink: QColor | None = None
+        self._strength = 1.0
+        self._inking = False
         if faint:
-            self.setForegroundRole(QPalette.ColorRole.Text)
-            self.set_ink(None, 0.7)
+            self.set_ink(None, _FAINT)
 
     def show_text(self, text: str) -> None:
         """Show a text; nothing is laid out anew where it stays the same."""
@@ -87,11 +90,25 @@ class Text(QLabel):
 
     def set_ink(self, colour: QColor | None, strength: float = 1.0) -> None:
         """Write in a colour, or in the theme's; ``strength`` is its opacity."""
-        palette = QPalette(self.parentWidget().palette() if self.parentWidget() else self.palette())
-        ink = QColor(colour if colour is not None else palette.color(QPalette.ColorRole.Text))
-        ink.setAlphaF(strength)
-        if self.palette().color(QPalette.ColorRole.WindowText) == ink:
-            return
+        if (colour, strength) != (self._ink, self._strength):
+            self._ink, self._strength = colour, strength
+            self._apply_ink()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802, D102
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self._inking:
+            self._apply_ink()
+
+    def _apply_ink(self) -> None:
+        """Write in the colour, over the palette that the theme has now."""
+        around = self.parentWidget()
+        palette = QPalette() if around is None else QPalette(around.palette())
+        text = palette.color(QPalette.ColorRole.Text)
+        ink = QColor(text if self._ink is None else self._ink)
+        ink.setAlphaF(self._strength)
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-            palette.setColor(role, ink)
+            palette.setColor(QPalette.ColorGroup.Active, role, ink)
+            palette.setColor(QPalette.ColorGroup.Inactive, role, ink)
+        self._inking = True
         self.setPalette(palette)
+        self._inking = False

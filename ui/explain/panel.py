@@ -12,8 +12,8 @@ from ...engine.arrays import Floats
 from ...i18n import translate
 from ...planning.explanation import Explanation, Service, explain, second, ways
 from ..card import Card, Text
+from ..dock.themed import set_icon
 from ..frame import Frame
-from ..icons import icon
 from ..ink import change_ink
 from ..numbers import signed_minutes
 from .journey import Journey
@@ -92,7 +92,7 @@ class ExplainPanel(QWidget):
         self.title = Text(self._card, scale=1.1, bold=True)
         self.centre = QToolButton(self._card)
         self.centre.setAutoRaise(True)
-        self.centre.setIcon(icon("centre", self.palette()))
+        set_icon(self.centre, "centre")
         told = translate("ServiceNetworkPlanner", "Show it in the middle of the map")
         self.centre.setToolTip(told)
         self.centre.setAccessibleName(told)

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...i18n import translate
-from ..icons import icon
+from ..dock.themed import set_icon
 from .words import kind_names
 
 
@@ -72,7 +72,7 @@ class RulesBar(QWidget):
     def _button(self, name: str, text: str) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
-        button.setIcon(icon(name, self.palette()))
+        set_icon(button, name)
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -24,7 +24,7 @@ from ...planning.ruleset import RuleSet
 from ...planning.verdicts import NOT_APPLICABLE, NOT_MET, overall
 from ..card import Card, Text
 from ..colours import SIGNS, VERDICTS
-from ..icons import icon
+from ..dock.themed import set_icon
 from ..ink import verdict_ink
 from .fields import Field, Line
 from .kinds import adapt, fields_of
@@ -57,14 +57,18 @@ class RuleCard(Card):
         self.rule, self._rules, self._language = rule, rules, language
         self.fields: dict[str, Field] = {}
         self._problems: dict[str, Text] = {}
+        self._keep: frozenset[str] = frozenset()
         self._counts: Mapping[str, int] | None = None
         self._body: QWidget | None = None
         self._build()
 
     # What it shows
 
-    def show_rule(self, rule: Rule, rules: RuleSet, on: bool) -> None:
-        """Show a rule as it is now."""
+    def show_rule(
+        self, rule: Rule, rules: RuleSet, on: bool, keep: frozenset[str] = frozenset()
+    ) -> None:
+        """Show a rule as it is now, save for fields whose values a person must put right."""
+        self._keep = keep
         self.rule, self._rules = rule, rules
         name, asks = rule.name(self._language), sentence(rule, rules, self._language)
         self.name.show_text(name)
@@ -141,6 +145,12 @@ class RuleCard(Card):
             self.set_expanded(not self.expanded)
         else:
             super().mousePressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802, D102
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._counts is not None:
+            counts, self._counts = self._counts, None
+            self.show_counts(counts)
 
     def _build(self) -> None:
         self.box = QCheckBox(self)
@@ -219,7 +229,7 @@ class RuleCard(Card):
             button = QToolButton(line)
             button.setObjectName(name)
             button.setAutoRaise(True)
-            button.setIcon(icon(name, self.palette()))
+            set_icon(button, name)
             button.setText(text)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(self.rule.id))
@@ -236,7 +246,7 @@ class RuleCard(Card):
         data = self._rules.to_data()["rules"]
         values: dict[str, Any] = next(one for one in data if one["id"] == self.rule.id)
         for name, field in self.fields.items():
-            if not field.isAncestorOf(self.focusWidget() or self):
+            if name not in self._keep:
                 given = values.get(name)
                 field.show_value(self.rule.name(self._language) if name == "names" else given)
         adapt(self.fields, self.rule.kind)

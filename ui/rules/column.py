@@ -11,7 +11,7 @@ from ...planning.demand import Demand
 from ...planning.ruleedit import Draft, counts
 from ..frame import Frame
 from .card import RuleCard
-from .editing import GENERAL
+from .editing import GENERAL, Editing
 from .general import GeneralCard
 
 
@@ -46,8 +46,9 @@ class CardColumn(QWidget):
         """Return the card of a rule, or of the statistics."""
         return self.general if rule_id == GENERAL else self.cards.get(rule_id)
 
-    def show_draft(self, draft: Draft, demand: Demand, day: date | None, language: str) -> None:
-        """Show a draft of the rules of a study with this demand."""
+    def show_draft(self, editing: Editing, demand: Demand, day: date | None, language: str) -> None:
+        """Show the draft of the rules of a study with this demand; refused values stay."""
+        draft = editing.draft
         rules = draft.rule_set
         made_for = (id(demand), rules.tiers, tuple(rules.groups), language)
         kinds = {rule.id: rule.kind for rule in rules.rules}
@@ -58,14 +59,15 @@ class CardColumn(QWidget):
         if list(kinds) != list(self.cards):
             self._arrange(draft, language)
         for rule in rules.rules:
-            self.cards[rule.id].show_rule(rule, rules, rule.id not in draft.off)
+            on, refused = rule.id not in draft.off, editing.refused(rule.id)
+            self.cards[rule.id].show_rule(rule, rules, on, refused)
         if self.general is None:
             self.general = GeneralCard(rules, demand, language)
             self.general.edited.connect(lambda values: self.edited.emit(GENERAL, values))
             self.general.dayChosen.connect(self.dayChosen)
             self._column.addWidget(self.general)
             self._column.addStretch(1)
-        self.general.show_rules(rules, day)
+        self.general.show_rules(rules, day, editing.refused(GENERAL))
 
     def show_verdicts(self, frame: Frame) -> None:
         """Show on every card how its rule stands."""

@@ -45,6 +45,10 @@ class Editing:
         if self.history:
             self.draft = self.history.pop()
 
+    def refused(self, rule_id: str) -> frozenset[str]:
+        """Return the names of values that were not taken over, as a person left them."""
+        return frozenset(self._refused.get(rule_id, ()))
+
     def edit(self, rule_id: str, values: dict[str, Any]) -> Problem | None:
         """Change values of a rule, or of the statistics.
 

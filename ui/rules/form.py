@@ -222,7 +222,7 @@ class RulesForm(QWidget):
         if editing is None or session is None:
             self.column.clear()
             return
-        self.column.show_draft(editing.draft, session.study.demand, session.day, session.language)
+        self.column.show_draft(editing, session.study.demand, session.day, session.language)
         self._on_evaluated(session.frame)
 
     def _on_evaluated(self, frame: Frame) -> None:
@@ -243,9 +243,8 @@ class RulesForm(QWidget):
         """Say beside its field what is wrong, by the name that the field has there."""
         _, name = field_of(problem)
         caption = field_names().get(name, name)
-        card.show_problem(
-            name, problem_text(Problem(problem.code, **problem.values | {"path": caption}))
-        )
+        values = {**problem.values, "path": f"“{caption}”"}
+        card.show_problem(name, problem_text(Problem(problem.code, **values)))
 
     def _complain(self, problem: Problem) -> None:
         self._say(problem_text(problem))

@@ -51,21 +51,31 @@ class GeneralCard(Card):
         self._problems: dict[str, Text] = {}
         self._build()
 
-    def show_rules(self, rules: RuleSet, day: date | None) -> None:
-        """Show a rule set's values."""
-        thresholds = "; ".join(decimal(minutes, 2) for minutes in rules.thresholds_min)
-        line = self.fields["thresholds_min"]
-        if not line.isAncestorOf(self.focusWidget() or self):
-            line.show_value(thresholds)
-        self.fields["groups"].show_value(list(rules.groups))
-        self.fields["modes"].show_value(list(rules.modes))
-        self.fields["borders"].show_value(list(rules.borders))
+    def show_rules(
+        self, rules: RuleSet, day: date | None, keep: frozenset[str] = frozenset()
+    ) -> None:
+        """Show a rule set's values, save for those that a person must put right."""
+        values = {
+            "thresholds_min": "; ".join(decimal(minutes, 2) for minutes in rules.thresholds_min),
+            "groups": list(rules.groups),
+            "modes": list(rules.modes),
+            "borders": list(rules.borders),
+        }
+        line = self.fields["thresholds_min"].value()
+        if _thresholds(line) == list(rules.thresholds_min):
+            # As a person writes it, who may not have finished.
+            values["thresholds_min"] = line
+        for name, value in values.items():
+            field = self.fields[name]
+            if name not in keep:
+                field.show_value(value)
         self.day.show_value(None if day is None else day.isoformat())
 
     def show_problem(self, name: str, text: str) -> None:
         """Say beside a field what is wrong with it."""
         self.clear_problems()
-        label = self._problems.get(name) or self._problems["thresholds_min"]
+        # Groups are what a rule misses when one that it names was taken out.
+        label = self._problems.get(name, self._problems["groups"])
         label.set_ink(verdict_ink(NOT_MET, self.palette()))
         label.show_text(text)
         label.show()
@@ -133,8 +143,13 @@ class GeneralCard(Card):
         if name == "groups":
             value = [{"id": group, "names": dict(self._groups[group])} for group in value]
         elif name == "thresholds_min":
-            value = sorted(read_minutes(value), key=lambda one: (isinstance(one, str), one))
+            value = _thresholds(value)
         self.edited.emit({name: value})
 
     def _on_day(self, _: str, value: str | None) -> None:
         self.dayChosen.emit(None if value is None else date.fromisoformat(value))
+
+
+def _thresholds(text: str) -> list[Any]:
+    """Return thresholds as a person wrote them, rising, and what is no number after them."""
+    return sorted(read_minutes(text), key=lambda one: (isinstance(one, str), one))
