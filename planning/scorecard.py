@@ -160,9 +160,13 @@ class Scorecard:
         return np.concatenate([verdicts, figures], axis=1)
 
     def alike(self, other: Scorecard) -> bool:
-        """Tell whether another scorecard has the same rows and columns."""
-        same_rules = self.rules is other.rules or self.rules == other.rules
-        return self.n_rows == other.n_rows and same_rules
+        """Tell whether another scorecard has the same rows and columns.
+
+        Rules may ask for other figures there, but each is about the same thing.
+        """
+        if self.n_rows != other.n_rows:
+            return False
+        return self.rules is other.rules or _columns(self.rules) == _columns(other.rules)
 
     def changes(self, before: Scorecard) -> set[tuple[int, int]]:
         """Return row and column of each cell that looks different from one before.
@@ -212,6 +216,11 @@ def unit_of(rule: Rule) -> str:
         return "share" if rule.measure == "share" else "min"
     units = {PresenceRule.kind: "facilities", PopulationBaseRule.kind: "residents"}
     return units.get(rule.kind, "share")
+
+
+def _columns(rules: Sequence[Rule]) -> list[tuple[str, ...]]:
+    """Return what tells the columns of rules apart."""
+    return [(rule.id, rule.kind, rule.scope, unit_of(rule)) for rule in rules]
 
 
 def _verdicts(

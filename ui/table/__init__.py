@@ -1,0 +1,1 @@
+"""The table: municipality by municipality, the verdict of each rule and the figures behind it."""
