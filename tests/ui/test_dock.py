@@ -304,3 +304,12 @@ def test_progress_is_shown_and_can_be_stopped(dock):
     assert not busy.cancel.isEnabled()
     dock.show_busy("Opening another")
     assert not busy.cancel.isVisible()
+
+
+def test_why_a_study_was_closed_stays_to_be_read(dock, session):
+    dock.set_session(session)
+    dock.show_message("The layer was removed.", 1)
+    dock.set_session(None)
+    assert dock.messages.texts() == ["The layer was removed."]
+    dock.set_session(session)
+    assert dock.messages.texts() == []

@@ -8,7 +8,8 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from .themed import set_icon
 
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+# Drawing takes a plain number, which Qt 6's flags do not turn into by themselves.
+_WRAP = int(getattr(Qt.TextFlag.TextWordWrap, "value", Qt.TextFlag.TextWordWrap))
 _ANY_HEIGHT = 10_000
 
 

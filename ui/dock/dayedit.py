@@ -29,19 +29,15 @@ class DayEdit(QgsDateEdit):
                 "all that are open by status count, whatever their dates.",
             )
         )
-        self.setNull()
-        self.dateValueChanged.connect(self._changed)
-
-    def setNull(self) -> None:  # noqa: N802 - the name that QGIS gives it
-        """Show no day."""
         self.clear()
+        self.dateValueChanged.connect(self._changed)
 
     def set_session(self, session: Any) -> None:
         """Show another study's day."""
         self._session = None
         day = None if session is None else session.day
         if day is None:
-            self.setNull()
+            self.clear()
         else:
             self.setDate(QDate(day.year, day.month, day.day))
         self._session = session

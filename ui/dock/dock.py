@@ -92,6 +92,8 @@ class ServiceNetworkDock(QgsDockWidget):
             self.start_page.refresh()
             self.pages.setCurrentWidget(self.start_page)
         else:
+            # What a former study had to say is over; why it was closed is not.
+            self.messages.clear()
             session.noted.connect(self.show_message)
             remember_study(str(session.opened.file.path))
             self.pages.setCurrentWidget(self.study_page)
@@ -102,9 +104,9 @@ class ServiceNetworkDock(QgsDockWidget):
         self.busy_page.follow(text, task)
         self.pages.setCurrentWidget(self.busy_page)
 
-    def show_message(self, text: str, level: int = 0) -> None:
+    def show_message(self, text: str, level: object = 0) -> None:
         """Show a message at the top of the dock, at a level of :class:`Qgis.MessageLevel`."""
-        self.messages.push(text, int(level))
+        self.messages.push(text, level)
 
     def set_tool_active(self, active: bool) -> None:
         """Show whether the map tool is in use."""

@@ -24,13 +24,19 @@ SHOWN_MS = 9_000
 MOST = 3
 """So many are shown at a time; the oldest gives way."""
 
+
+def number_of(level: object) -> int:
+    """Return a level of messages as a number, also where Qt 6 has it as an object."""
+    return int(getattr(level, "value", level))  # type: ignore[call-overload]
+
+
 _Level = Qgis.MessageLevel
 _Standard = QStyle.StandardPixmap
 _LOOKS: Mapping[int, tuple[str, str, QStyle.StandardPixmap]] = {
-    int(_Level.Info): ("#dcebf7", "#5b9bd0", _Standard.SP_MessageBoxInformation),
-    int(_Level.Warning): ("#fdf0cf", "#d9a321", _Standard.SP_MessageBoxWarning),
-    int(_Level.Critical): ("#fae0dc", "#c1432e", _Standard.SP_MessageBoxCritical),
-    int(_Level.Success): ("#dff1e8", "#3a9b78", _Standard.SP_DialogApplyButton),
+    number_of(_Level.Info): ("#dcebf7", "#5b9bd0", _Standard.SP_MessageBoxInformation),
+    number_of(_Level.Warning): ("#fdf0cf", "#d9a321", _Standard.SP_MessageBoxWarning),
+    number_of(_Level.Critical): ("#fae0dc", "#c1432e", _Standard.SP_MessageBoxCritical),
+    number_of(_Level.Success): ("#dff1e8", "#3a9b78", _Standard.SP_DialogApplyButton),
 }
 """Ground, edge and icon of each level; letters are dark on all of them, in dark themes too."""
 _INK = "#1d2327"
@@ -54,18 +60,19 @@ class Messages(QWidget):
         """Return what is shown, the newest first."""
         return [message.text for message in self._shown()]
 
-    def push(self, text: str, level: int = 0) -> None:
+    def push(self, text: str, level: object = 0) -> None:
         """Show a message; information goes away by itself, what must be acted on stays."""
+        number = number_of(level)
         for message in self._shown():
             if message.text == text:
                 self._drop(message)
-        message = _Message(text, int(level), self)
+        message = _Message(text, number, self)
         message.closer.clicked.connect(lambda: self._drop(message))
         self._column.insertWidget(0, message)
         self.show()
         for old in self._shown()[MOST:]:
             self._drop(old)
-        if level in (int(_Level.Info), int(_Level.Success)):
+        if number in (number_of(_Level.Info), number_of(_Level.Success)):
             QTimer.singleShot(SHOWN_MS, message.closer.click)
 
     def clear(self) -> None:

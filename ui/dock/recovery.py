@@ -53,11 +53,16 @@ class RecoveryBar(QFrame):
         """Show the offer for as long as it stands."""
         found = None if self._session is None else self._session.book.found
         if found is not None:
-            moment = QDateTime.fromString(found.modified, Qt.DateFormat.ISODate).toLocalTime()
             text = translate(
                 "ServiceNetworkPlanner",
-                "Unsaved work of {when} was found: “{scenario}”, {n} changed service points.",
+                "Unsaved work was found: “{scenario}”, {n} changed service points.",
             )
+            moment = QDateTime.fromString(found.modified, Qt.DateFormat.ISODate).toLocalTime()
+            if moment.isValid():
+                text = translate(
+                    "ServiceNetworkPlanner",
+                    "Unsaved work of {when} was found: “{scenario}”, {n} changed service points.",
+                )
             self.label.setText(
                 text.format(
                     when=QLocale().toString(moment, QLocale.FormatType.ShortFormat),

@@ -9,7 +9,7 @@ from qgis.core import QgsMapLayerProxyModel
 from ...i18n import translate
 from ...planning.ruleset import RuleSet
 
-_Filter = QgsMapLayerProxyModel
+_Filter = QgsMapLayerProxyModel.Filter
 FILTERS = {
     "roads": _Filter.LineLayer,
     "population": _Filter.PolygonLayer | _Filter.PointLayer,

@@ -31,6 +31,8 @@ from .steps import Steps
 
 CHECK_AFTER_MS = 250
 OPTIONAL = ("facilities",)
+_SLOW = ("WFS", "OAPIF", "arcgisfeatureserver")
+"""Services that would hold the window up while their values are looked at unasked."""
 _LETTERS, _LINES = 96, 42
 
 
@@ -153,7 +155,7 @@ class SetupDialog(QDialog):
         layers = [
             layer
             for layer in QgsProject.instance().mapLayers().values()
-            if isinstance(layer, QgsVectorLayer)
+            if isinstance(layer, QgsVectorLayer) and layer.providerType() not in _SLOW
         ]
         for role, layer in best_layers(layers, self.rules.rule_set().tiers).items():
             self.forms[role].pick.set_layer(layer)

@@ -34,7 +34,7 @@ from .section import Section
 from .themed import tool_button
 
 SPLITTER, TAB = "splitter", "tab"
-_CHIP_LINES, _TABLE_LINES, _TAB_LINES = 4, 14, 11
+_CHIP_LINES, _TABLE_LINES, _TAB_LINES = 7, 14, 11
 """Least heights of tiers, table and tabs, in lines of text."""
 _FIRST_LINES = (13, 16, 14)
 """Heights of the panes when the dock is first opened."""
