@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import translate
-from .themed import tool_button
+from .themed import THEMED, faded_icon, tool_button
 
 SHOWN_MS = 9_000
 MOST = 3
@@ -116,4 +117,7 @@ class _Message(QFrame):
         row.addWidget(words, 1)
         close = translate("ServiceNetworkPlanner", "Close the message")
         self.closer = tool_button("close_study", close, close, self)
+        # The ground is light in every theme, and so must the cross be dark.
+        self.closer.setProperty(THEMED, None)
+        self.closer.setIcon(faded_icon("close_study", QPalette(QColor(ground))))
         row.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignTop)
