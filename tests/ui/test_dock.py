@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from open_studies import MemoryFile, open_session, spin
 from qgis.core import QgsTask
@@ -313,3 +315,24 @@ def test_why_a_study_was_closed_stays_to_be_read(dock, session):
     assert dock.messages.texts() == ["The layer was removed."]
     dock.set_session(session)
     assert dock.messages.texts() == []
+
+
+def test_what_others_ask_for_goes_out_too(dock, session):
+    dock.set_session(session)
+    page = dock.study_page
+    zoomed, cells = caught(dock.zoomAsked), caught(dock.cellAsked)
+    placed, centred = caught(dock.placeAsked), caught(dock.centreAsked)
+    page.scorecard.municipalityChosen.emit(1)
+    page.scorecard.cellChosen.emit(3)
+    page.palette_panel.placeAsked.emit("unit")
+    page.explain.centreAsked.emit((1.0, 2.0))
+    assert (zoomed, cells, placed, centred) == ([(1,)], [(3,)], [("unit",)], [((1.0, 2.0),)])
+    assert page.tabs.currentWidget() is page.explain
+
+
+def test_the_day_follows_the_study(dock, session):
+    dock.set_session(session)
+    session.set_day(date(2030, 1, 31))
+    assert dock.study_page.scenario_bar.day.day() == date(2030, 1, 31)
+    session.set_day(None)
+    assert dock.study_page.scenario_bar.day.day() is None

@@ -34,13 +34,30 @@ class DayEdit(QgsDateEdit):
 
     def set_session(self, session: Any) -> None:
         """Show another study's day."""
-        self._session = None
+        if self._session is not None:
+            self._session.evaluated.disconnect(self._follow)
+        self._session = session
+        if session is not None:
+            session.evaluated.connect(self._follow)
+        self._follow()
+
+    def _follow(self, _: object = None) -> None:
+        """Show the day as it is now: the form of the rules can change it, too."""
+        session = self._session
         day = None if session is None else session.day
+        if day == self.day():
+            return
+        self.blockSignals(True)
         if day is None:
             self.clear()
         else:
             self.setDate(QDate(day.year, day.month, day.day))
-        self._session = session
+        self.blockSignals(False)
+
+    def day(self) -> date | None:
+        """Return the day that is shown."""
+        shown = QDate() if self.isNull() else self.date()
+        return date(shown.year(), shown.month(), shown.day()) if shown.isValid() else None
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - the name that Qt calls
         """Return the size of a date and its buttons, and no more."""

@@ -36,7 +36,11 @@ class ServiceNetworkDock(QgsDockWidget):
     zoomAsked : int
         A municipality's row; one past the last for all of them.
     cellAsked : int
-        A demand point to explain and show.
+        A demand point that was chosen in the table, to show on the map.
+    placeAsked : str
+        A tier, a new facility of which is to follow the mouse; from the keyboard or the menu.
+    centreAsked : tuple of float
+        A place to show in the middle of the map, in metres of the study's system.
     """
 
     sampleAsked = pyqtSignal()  # noqa: N815 - signals are named as Qt's are
@@ -45,6 +49,8 @@ class ServiceNetworkDock(QgsDockWidget):
     toolAsked = pyqtSignal(bool)  # noqa: N815
     zoomAsked = pyqtSignal(int)  # noqa: N815
     cellAsked = pyqtSignal(int)  # noqa: N815
+    placeAsked = pyqtSignal(str)  # noqa: N815
+    centreAsked = pyqtSignal(object)  # noqa: N815
     helpAsked = pyqtSignal()  # noqa: N815
     closeStudyAsked = pyqtSignal()  # noqa: N815
 
@@ -78,6 +84,8 @@ class ServiceNetworkDock(QgsDockWidget):
         study.toolAsked.connect(self.toolAsked)
         study.zoomAsked.connect(self.zoomAsked)
         study.cellAsked.connect(self.cellAsked)
+        study.placeAsked.connect(self.placeAsked)
+        study.centreAsked.connect(self.centreAsked)
         study.helpAsked.connect(self.helpAsked)
         study.closeStudyAsked.connect(self.closeStudyAsked)
 

@@ -46,6 +46,8 @@ class StudyPage(QWidget):
     toolAsked = pyqtSignal(bool)  # noqa: N815 - signals are named as Qt's are
     zoomAsked = pyqtSignal(int)  # noqa: N815
     cellAsked = pyqtSignal(int)  # noqa: N815
+    placeAsked = pyqtSignal(str)  # noqa: N815
+    centreAsked = pyqtSignal(object)  # noqa: N815
     helpAsked = pyqtSignal()  # noqa: N815
     closeStudyAsked = pyqtSignal()  # noqa: N815
 
@@ -93,6 +95,11 @@ class StudyPage(QWidget):
             self.explain,
             self.rules,
         )
+
+        self.palette_panel.placeAsked.connect(self.placeAsked)
+        self.explain.centreAsked.connect(self.centreAsked)
+        self.scorecard.municipalityChosen.connect(self.zoomAsked)
+        self.scorecard.cellChosen.connect(self._on_cell)
 
     def set_session(self, session: Any) -> None:
         """Show another study, or none."""
@@ -174,6 +181,11 @@ class StudyPage(QWidget):
         self.splitter.splitterMoved.connect(lambda *_: self.save_state())
         self.tabs.currentChanged.connect(lambda *_: self.save_state())
         return self.splitter
+
+    def _on_cell(self, index: int) -> None:
+        """A demand point was chosen in the table: explain it, and show where it is."""
+        self.explain_cell(index)
+        self.cellAsked.emit(index)
 
     def _zoom(self) -> None:
         if self._session is not None:
