@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..engine.arrays import NONE, Bools, Floats, Longs
+from ..engine.arrays import MS_PER_MINUTE, NONE, Bools, Floats, Longs
 from ..engine.routes import routes
 from ..engine.traveltimes import k_nearest
 from .access import CLOSED, Question
@@ -25,6 +25,8 @@ NO_FACILITY = "no-facility"
 NONE_WITHIN = "no-facility-within"
 NO_WAY = "no-way"
 NOT_COMPUTED = "not-computed"
+
+_FIRST_LOOK_MS = 10 * MS_PER_MINUTE
 
 
 @dataclass(frozen=True)
@@ -165,7 +167,7 @@ def second(
 ) -> Service | None:
     """Return the facility that would serve if the nearest one did not, ``None`` without any.
 
-    One search from the demand point over the whole network.
+    It is searched for from the demand point, at first no farther than three times the journey.
     """
     serve = candidates(explanation.point, question, figures)
     if explanation.now is not None:
@@ -176,8 +178,12 @@ def second(
     mode, facilities = question.mode, figures.study.facilities
     home = travel.anchor(mode, travel.snap(mode, np.array([explanation.xy])))
     sites = travel.anchor(mode, travel.snap(mode, facilities.xy[rows]))
-    found = k_nearest(travel.network(mode), home, sites, 1)
-    if found.facility[0, 0] == NONE:
+    near_ms = _FIRST_LOOK_MS if explanation.now is None else 3 * explanation.now.ms
+    for cutoff_ms in (max(near_ms, _FIRST_LOOK_MS), np.inf):
+        found = k_nearest(travel.network(mode), home, sites, 1, cutoff_ms=cutoff_ms)
+        if found.facility[0, 0] != NONE:
+            break
+    else:
         return None
     return _service(int(rows[found.facility[0, 0]]), int(found.ms[0, 0]), figures)
 

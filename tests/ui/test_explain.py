@@ -31,7 +31,9 @@ def panel(session):
     widget.set_session(session)
     widget.found = []
     widget.routesFound.connect(widget.found.append)
+    widget.show()
     yield widget
+    widget.hide()
     widget.set_session(None)
 
 
@@ -171,6 +173,20 @@ def test_no_point_takes_the_ways_back(panel):
     assert panel.found[-1] == []
     assert not card_shown(panel)
     assert panel.explanation is None
+
+
+def test_a_hidden_panel_searches_nothing_and_catches_up(panel, session):
+    panel.explain(0)
+    rest(panel)
+    panel.hide()
+    session.move("u1", 7_000, 5_000)
+    assert panel.found[-1] == []
+    assert panel.now.time.text() == "5.0 min"
+    assert not panel._idle.isActive()
+    panel.show()
+    rest(panel)
+    assert panel.found[-1][0][1][-1].tolist() == [7_000, 5_000]
+    assert panel.second.isEnabled()
 
 
 def test_another_session_begins_with_nothing(panel, session):

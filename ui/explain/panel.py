@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...engine.arrays import Floats
@@ -180,6 +181,12 @@ class ExplainPanel(QWidget):
 
     # What follows
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
+        super().showEvent(event)
+        # Hidden, it follows the frames but searches nothing.
+        if self.point is not None:
+            self._idle.start(IDLE_MS)
+
     def _on_evaluated(self, frame: Frame) -> None:
         session = self.session
         if session is None or self.point is None:
@@ -202,7 +209,8 @@ class ExplainPanel(QWidget):
                 self._drop_routes()
         self.second.setEnabled(False)
         self._work = self._search(frame, told)
-        self._idle.start(IDLE_MS)
+        if self.isVisible():
+            self._idle.start(IDLE_MS)
 
     def _search(self, frame: Frame, told: Explanation) -> Iterator[None]:
         """Look for what takes a search of the whole network, one search at a time."""
