@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 import numpy as np
 from open_studies import open_session
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent, QPainter
 from qgis.PyQt.QtWidgets import QApplication
@@ -30,6 +33,14 @@ def canvas_of(extent=(0, 0, 20_000, 10_000), size=(800, 400), crs="EPSG:3067"):
     QApplication.processEvents()
     canvas.setExtent(QgsRectangle(*extent))
     return canvas
+
+
+@contextmanager
+def short_lived(canvas):
+    """A canvas that is deleted at a certain time, not whenever Python gets to it."""
+    yield canvas
+    if not sip.isdeleted(canvas):
+        sip.delete(canvas)
 
 
 def session_with_cells(**options):

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from map_canvases import canvas_of
+from map_canvases import canvas_of, short_lived
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
 from service_network_planner.ui.canvas.view import Bridge, View
+
+
+@pytest.fixture
+def canvas():
+    with short_lived(canvas_of()) as canvas:
+        yield canvas
+
 
 PLACES = np.array([[0.0, 0.0], [12_345.6, 7_654.3], [-300.0, 20_000.0]])
 
 
 @pytest.mark.parametrize("rotation", [0.0, 30.0, -75.0, 180.0])
-def test_pixels_are_those_of_qgis(rotation):
-    canvas = canvas_of()
+def test_pixels_are_those_of_qgis(canvas, rotation):
     canvas.setRotation(rotation)
     view = View.of(canvas)
     to_pixel = canvas.getCoordinateTransform()
@@ -22,8 +28,7 @@ def test_pixels_are_those_of_qgis(rotation):
     assert view.size == (800, 400)
 
 
-def test_a_view_is_equal_until_something_moves():
-    canvas = canvas_of()
+def test_a_view_is_equal_until_something_moves(canvas):
     view = View.of(canvas)
     assert View.of(canvas) == view
     canvas.zoomByFactor(0.5)
@@ -31,8 +36,7 @@ def test_a_view_is_equal_until_something_moves():
 
 
 @pytest.mark.parametrize("rotation", [0.0, 40.0])
-def test_an_old_picture_moves_along(rotation):
-    canvas = canvas_of()
+def test_an_old_picture_moves_along(canvas, rotation):
     canvas.setRotation(rotation)
     old = View.of(canvas)
     canvas.zoomByFactor(0.4)

@@ -44,13 +44,14 @@ class MapOverlay(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._session: Any = None
+        self._closed = False
         self._ground: Ground | None = None
         self._frame: Frame | None = None
         self._hovered: str | None = None
         self._aimed = ""
         self._routes: list[tuple[str, Floats]] = []
         self._pointed: tuple[int, ...] = ()
-        self._session_signals: list[tuple[Any, Any]] = []
+        self._session_signals: list[tuple[QObject, Any, Any]] = []
         self._locked: frozenset[str] = frozenset()
         self._view: View | None = None
         self.fill = MunicipalityFill(canvas)
@@ -69,6 +70,7 @@ class MapOverlay(QObject):
             (canvas.extentsChanged, self._on_view),
             (canvas.rotationChanged, self._on_view),
             (canvas.destinationCrsChanged, self._on_view),
+            (canvas.destroyed, self._on_canvas_gone),
         ]
         for signal, slot in self._canvas_signals:
             signal.connect(slot)
@@ -91,7 +93,7 @@ class MapOverlay(QObject):
         """Take everything off the canvas."""
         self.set_session(None)
         self._later.stop()
-        if not sip.isdeleted(self._canvas):
+        if not self._gone:
             for signal, slot in self._canvas_signals:
                 signal.disconnect(slot)
             for item in self.items:
@@ -100,15 +102,23 @@ class MapOverlay(QObject):
                     # The canvas owned it, so nobody else would delete it.
                     sip.delete(item)
         self._canvas_signals = []
+        self._closed = True
+
+    @property
+    def _gone(self) -> bool:
+        """Whether there is nothing left to draw on."""
+        return self._closed or sip.isdeleted(self._canvas)
 
     def set_session(self, session: Any) -> None:
         """Follow a study, or none."""
-        for signal, slot in self._session_signals:
-            signal.disconnect(slot)
+        for owner, signal, slot in self._session_signals:
+            # The scenario's layer may be gone: somebody took it out of the project.
+            if not sip.isdeleted(owner):
+                signal.disconnect(slot)
         self._session_signals = []
         self._session, self._ground, self._frame = session, None, None
         self._hovered, self._aimed, self._routes, self._pointed = None, "", [], ()
-        if sip.isdeleted(self._canvas):
+        if self._gone:
             return
         if session is None:
             self._clear()
@@ -116,12 +126,14 @@ class MapOverlay(QObject):
         places = session.study.municipalities
         self._ground = Ground(session.crs, session.opened.cells, places.polygons, places.names)
         self._session_signals = [
-            (session.evaluated, self.show_frame),
-            (session.selected, self._on_selected),
-            (session.renamed, self._on_locks),
-            (session.closing, self._on_closing),
+            (session, session.evaluated, self.show_frame),
+            (session, session.selected, self._on_selected),
+            (session, session.renamed, self._on_locks),
+            (session, session.closing, self._on_closing),
+            # A lock changes nothing that is evaluated, so no frame follows it.
+            (session.layer, session.layer.attributeValueChanged, self._on_locks),
         ]
-        for signal, slot in self._session_signals:
+        for _, signal, slot in self._session_signals:
             signal.connect(slot)
         self._locked = session.scenario_layer.locked()
         self._frame = session.frame
@@ -165,7 +177,7 @@ class MapOverlay(QObject):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw a frame: what differs from the one before is repainted."""
-        if sip.isdeleted(self._canvas):
+        if self._gone:
             return
         fresh = self._frame is None or frame.snapshot is not self._frame.snapshot
         self._frame = frame
@@ -204,6 +216,8 @@ class MapOverlay(QObject):
         ground, view = self._ground, self._view
         if self._frame is None or self._session is None or ground is None or view is None:
             return
+        if self._gone:
+            return
         site = SiteView(
             self._session, self._frame, ground, view, self._hovered, self._aimed, self._locked
         )
@@ -224,6 +238,8 @@ class MapOverlay(QObject):
 
     def _draw_pointed(self) -> None:
         ground = self._ground
+        if self._gone:
+            return
         if ground is None or ground.raster is None:
             self.marks.show_cells(None, (), None)
             return
@@ -250,7 +266,7 @@ class MapOverlay(QObject):
 
     def _on_view(self, *_: Any, at_once: bool = False) -> None:
         """Follow the canvas: what is quick at once, the rest when it has come to rest."""
-        if self._ground is None or sip.isdeleted(self._canvas):
+        if self._ground is None or self._gone:
             return
         self._view = View.of(self._canvas)
         elsewhere = self._ground.set_map_crs(self._canvas.mapSettings().destinationCrs())
@@ -277,12 +293,17 @@ class MapOverlay(QObject):
             self._draw_sites()
             self._draw_catchment(self._frame)
 
-    def _on_locks(self) -> None:
+    def _on_locks(self, *_: Any) -> None:
         if self._session is not None:
             self._locked = self._session.scenario_layer.locked()
             self._draw_sites()
 
     def _on_closing(self) -> None:
+        self.set_session(None)
+
+    def _on_canvas_gone(self) -> None:
+        """The items went with the canvas."""
+        self._later.stop()
         self.set_session(None)
 
     def _clear(self) -> None:
