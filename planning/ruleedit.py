@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -81,11 +82,16 @@ class Draft:
     def with_values(self, **values: Any) -> Draft:
         """Give ``thresholds_min``, ``modes``, ``borders`` or ``groups`` other values.
 
+        Thresholds may be text as :func:`read_minutes` reads it.
+
         Raises
         ------
         Problem
-            What :meth:`~.ruleset.RuleSet.from_data` raises.
+            What :func:`read_minutes` and :meth:`~.ruleset.RuleSet.from_data` raise.
         """
+        given = values.get("thresholds_min")
+        if isinstance(given, str):
+            values["thresholds_min"] = read_minutes(given)
         return self._edited(lambda data: _update(data, values))
 
     def added(self, kind: str, names: Mapping[str, str], today: date) -> tuple[Draft, str]:
@@ -158,11 +164,21 @@ def starting_values(kind: str, rule_set: RuleSet, today: date) -> Data:
     }[kind]
 
 
-def read_minutes(text: str) -> list[Any]:
-    """Read thresholds apart by semicolons or spaces; what is no number stays as it is written."""
-    parts = text.replace(";", " ").replace(", ", " ").split()
-    read = [(part, number(part)) for part in parts]
-    return [part if value != value else value for part, value in read]  # noqa: PLR0124 - NaN
+def read_minutes(text: str) -> list[float]:
+    """Read thresholds that are apart by semicolons or spaces, rising.
+
+    Raises
+    ------
+    Problem
+        ``thresholds-unreadable`` for what is no number.
+    """
+    read = []
+    for part in text.replace(";", " ").replace(", ", " ").split():
+        minutes = number(part)
+        if math.isnan(minutes):
+            raise Problem("thresholds-unreadable", path="thresholds_min", found=part)
+        read.append(int(minutes) if minutes.is_integer() else minutes)
+    return sorted(read)
 
 
 def field_of(problem: Problem) -> tuple[int, str]:

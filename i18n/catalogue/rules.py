@@ -46,6 +46,11 @@ def _rule_sets() -> dict[str, tuple[str, str, str]]:
             ),
             translate("ServiceNetworkPlanner", "Save it somewhere else."),
         ),
+        "thresholds-unreadable": (
+            translate("ServiceNetworkPlanner", "{path}: “{found}” is no number."),
+            "",
+            translate("ServiceNetworkPlanner", "Write minutes apart by semicolons, as 10; 20; 30."),
+        ),
         "ruleset-too-large": (
             translate(
                 "ServiceNetworkPlanner",

@@ -186,12 +186,20 @@ def test_a_rule_is_removed(draft):
         ("7,5; 10", [7.5, 10]),
         ("7.5, 10", [7.5, 10]),
         ("", []),
-        ("ten; 5", ["ten", 5]),
+        ("20; 5", [5, 20]),
         ("10;;20;", [10, 20]),
     ],
 )
 def test_thresholds_as_people_write_them(text, read):
     assert read_minutes(text) == read
+
+
+def test_thresholds_that_are_no_numbers(draft):
+    with pytest.raises(Problem) as caught:
+        draft.with_values(thresholds_min="10; ten")
+    assert (caught.value.code, caught.value.values["found"]) == ("thresholds-unreadable", "ten")
+    assert field_of(caught.value) == (-1, "thresholds_min")
+    assert draft.with_values(thresholds_min="15; 7,5").rule_set.thresholds_min == (7.5, 15)
 
 
 def test_verdicts_are_counted_by_rule():

@@ -435,6 +435,14 @@ class TestSessions:
         assert not form.grab().isNull()
 
 
+@pytest.mark.parametrize(
+    ("group", "title"),
+    [("age_65plus", "65 and older"), ("age_0_14", "0–14 years"), ("students", "students")],
+)
+def test_groups_that_no_rule_set_names(group, title):
+    assert words.group_title(group) == title
+
+
 @pytest.mark.parametrize("kind", RULE_KINDS)
 def test_every_kind_has_a_sentence(form, session, kind):
     form.add(kind)

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from ...engine.problems import Problem
 from ...i18n import translate
 from ...i18n.modes import mode_names
 from ...planning.demand import Demand
@@ -19,7 +20,7 @@ from ..card import Card, Text
 from ..ink import verdict_ink
 from ..numbers import decimal
 from .fields import Day, Field, Line, Several
-from .words import border_names, field_names
+from .words import border_names, field_names, group_title
 
 
 class GeneralCard(Card):
@@ -62,7 +63,7 @@ class GeneralCard(Card):
             "borders": list(rules.borders),
         }
         line = self.fields["thresholds_min"].value()
-        if _thresholds(line) == list(rules.thresholds_min):
+        if _says(line, rules.thresholds_min):
             # As a person writes it, who may not have finished.
             values["thresholds_min"] = line
         for name, value in values.items():
@@ -130,26 +131,31 @@ class GeneralCard(Card):
     @staticmethod
     def _known_groups(rules: RuleSet, demand: Demand) -> Mapping[str, Mapping[str, str]]:
         """Return names of the rule set's groups, and of those that only the demand has."""
-        others = {name: {"en": name} for name in demand.groups if name not in rules.groups}
+        others = {
+            name: {"en": group_title(name)} for name in demand.groups if name not in rules.groups
+        }
         return {**{name: dict(names) for name, names in rules.groups.items()}, **others}
 
     def _group_names(self, rules: RuleSet) -> dict[str, str]:
         return {
-            name: rules.group_name(name, self._language) if name in rules.groups else name
+            name: rules.group_name(name, self._language)
+            if name in rules.groups
+            else group_title(name)
             for name in self._groups
         }
 
     def _on_changed(self, name: str, value: Any) -> None:
         if name == "groups":
             value = [{"id": group, "names": dict(self._groups[group])} for group in value]
-        elif name == "thresholds_min":
-            value = _thresholds(value)
         self.edited.emit({name: value})
 
     def _on_day(self, _: str, value: str | None) -> None:
         self.dayChosen.emit(None if value is None else date.fromisoformat(value))
 
 
-def _thresholds(text: str) -> list[Any]:
-    """Return thresholds as a person wrote them, rising, and what is no number after them."""
-    return sorted(read_minutes(text), key=lambda one: (isinstance(one, str), one))
+def _says(text: str, thresholds: tuple[float, ...]) -> bool:
+    """Tell whether a text says these thresholds, in whatever order and form."""
+    try:
+        return read_minutes(text) == list(thresholds)
+    except Problem:
+        return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from ...i18n import translate
@@ -103,6 +105,18 @@ def field_names() -> dict[str, str]:
         "thresholds_min": translate("ServiceNetworkPlanner", "Thresholds"),
         "modes": translate("ServiceNetworkPlanner", "Modes"),
     }
+
+
+def group_title(group_id: str) -> str:
+    """Return a population group in words where no rule set names it, by its field's name."""
+    older = re.fullmatch(r"age_(\d+)plus", group_id)
+    if older:
+        return translate("ServiceNetworkPlanner", "{age} and older").format(age=older[1])
+    between = re.fullmatch(r"age_(\d+)_(\d+)", group_id)
+    if between:
+        text = translate("ServiceNetworkPlanner", "{young}–{old} years")
+        return text.format(young=between[1], old=between[2])
+    return group_id
 
 
 def sentence(rule: Rule, rules: RuleSet, language: str) -> str:
