@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -145,7 +145,7 @@ class StudyFile:
             return {}
         try:
             return {
-                str(key): json.loads(value)
+                str(key): json.loads(value, parse_constant=_refuse)
                 for key, value in connection.execute("SELECT key, value FROM study ORDER BY fid")
             }
         except (ValueError, TypeError) as error:
@@ -205,23 +205,26 @@ class StudyFile:
         with self._reading() as connection:
             return table in tables(connection)
 
-    def digest(self, table: str, feedback: Feedback = SILENT) -> str:
-        """Return a digest of all that a table holds: equal tables have equal ones.
+    def digest(self, table: str, columns: Sequence[str], feedback: Feedback = SILENT) -> str:
+        """Return a digest of a table's geometries, in their order, and of some columns.
 
-        The file itself changes with every save, so its date tells nothing of its tables.
+        Equal tables have equal ones. The file itself changes with every save, so its date tells
+        nothing of its tables.
         """
         digest = hashlib.blake2b(digest_size=16)
         with self._reading() as connection:
-            name = '"' + table.replace('"', '""') + '"'
-            columns = [row[1:3] for row in connection.execute(f"PRAGMA table_info({name})")]
-            systems = connection.execute(
-                "SELECT srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
+            geometry = connection.execute(
+                "SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?",
+                (table,),
             ).fetchall()
-            digest.update(repr((columns, systems)).encode())
-            cursor = connection.execute(f"SELECT * FROM {name}")
+            names = ["rowid", *(name for name, _ in geometry), *columns]
+            digest.update(repr((names, geometry)).encode())
+            listed = ", ".join(map(_quoted, names))
+            cursor = connection.execute(f"SELECT {listed} FROM {_quoted(table)} ORDER BY rowid")
             while rows := cursor.fetchmany(_CHUNK):
                 check(feedback)
-                digest.update(repr(rows).encode())
+                for column in zip(*rows):
+                    digest.update(_flat(column))
         return digest.hexdigest()
 
     # The database
@@ -237,6 +240,22 @@ class StudyFile:
             raise Problem("study-not-writable", path=str(self.path))
         with self._database.writing() as connection:
             yield connection
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(constant)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _flat(column: tuple[Any, ...]) -> bytes:
+    """Return a column's values as bytes; geometries, which are long, without copying by hand."""
+    if type(column[0]) is not bytes:
+        return repr(column).encode()
+    blobs = [value if type(value) is bytes else repr(value).encode() for value in column]
+    return b"".join([repr([len(blob) for blob in blobs]).encode(), *blobs])
 
 
 def as_json(value: Any) -> str:

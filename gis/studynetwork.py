@@ -16,7 +16,9 @@ from ..engine.networkfile import NetworkFile, fingerprint, load, save
 from ..engine.problems import Notice, Problem
 from ..engine.profile import SpeedProfile
 from ..engine.reduction import Core
+from .layersettings import require_fields
 from .provenance import STALE, state
+from .source import require_kind
 from .studyfile import ROADS, StudyFile
 from .studysettings import StudySettings
 
@@ -58,7 +60,12 @@ def network_of(
         return made, said
     layer = file.layer(ROADS)
     reader = settings.layer(ROADS, layer)
-    mark = {DIGEST: file.digest(ROADS, feedback), "settings": _plain(reader.as_json())}
+    require_kind(layer, "line")
+    require_fields(layer, reader.field_names())
+    mark = {
+        DIGEST: file.digest(ROADS, reader.field_names(), feedback),
+        "settings": _plain(reader.as_json()),
+    }
     notices: list[Notice] = []
     known: NetworkFile | None = None
     replace = True

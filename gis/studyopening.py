@@ -7,12 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from traceback import clear_frames
-from typing import Any
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsWkbTypes,
 )
@@ -29,7 +27,7 @@ from ..planning.sample.study import build_study
 from ..planning.scenario import Scenario, applied, located
 from ..planning.study import Study
 from ..planning.travel import Travel, off_network_notices
-from .crs import transform_context
+from .demandcells import cells_of
 from .municipalitylayer import Places
 from .populationlayer import PopulationLayer
 from .roadlayer import crs_of
@@ -263,64 +261,6 @@ def _place_notices(
             said += off_network_notices(snapped, ids, layer, travel.max_snap_m)
         said += facilities_on_islands(travel, mode, study)
     return said
-
-
-def cells_of(
-    layer: Any,
-    crs: QgsCoordinateReferenceSystem,
-    demand: Demand,
-    fid: Sequence[int],
-    municipalities: Municipalities,
-    feedback: Feedback = SILENT,
-) -> list[QgsGeometry]:
-    """Return the area or place of each demand point: of a split cell, the part of it.
-
-    Parameters
-    ----------
-    layer : QgsVectorLayer
-        The population.
-    crs : QgsCoordinateReferenceSystem
-        The system that they are wanted in.
-    demand : Demand
-    fid : (D,) int64
-        The feature that each demand point comes from.
-    municipalities : Municipalities
-        Those that split cells.
-    feedback : Feedback
-        Progress and cancel.
-    """
-    request = QgsFeatureRequest().setNoAttributes()
-    if layer.crs() != crs:
-        request.setDestinationCrs(crs, transform_context())
-    shapes: dict[int, QgsGeometry] = {}
-    total = max(1, layer.featureCount())
-    for number, feature in enumerate(layer.getFeatures(request)):
-        if number % 4096 == 0:
-            check(feedback, 100.0 * number / total)
-        shapes[feature.id()] = feature.geometry()
-    features = [int(one) for one in fid]
-    cells = [shapes.get(one, QgsGeometry()) for one in features]
-    times = np.bincount(demand.source, minlength=1)[demand.source] if len(demand) else []
-    for index in np.flatnonzero(np.asarray(times) > 1):
-        cells[index] = _part(cells[index], int(demand.municipality[index]), municipalities)
-    return cells
-
-
-def _part(cell: QgsGeometry, municipality: int, municipalities: Municipalities) -> QgsGeometry:
-    """Return what of a cell lies in a municipality, or outside all of them."""
-    if municipality >= 0:
-        return cell.intersection(_geometry(municipalities, municipality))
-    for index in range(len(municipalities)):
-        area = _geometry(municipalities, index)
-        if area.intersects(cell):
-            cell = cell.difference(area)
-    return cell
-
-
-def _geometry(municipalities: Municipalities, index: int) -> QgsGeometry:
-    geometry = QgsGeometry()
-    geometry.fromWkb(municipalities.polygons[index].wkb)
-    return geometry
 
 
 def write_sample(path: Path | str, feedback: Feedback = SILENT) -> StudyFile:

@@ -174,14 +174,32 @@ class TestSettings:
         assert data.GetLayerByName("scenario_changes").GetFeatureCount() == 1
 
     def test_a_table_s_digest_is_its_own(self, file):
-        digest = file.digest("roads")
+        columns = ("speed_kmh", "level")
+        digest = file.digest("roads", columns)
         file.save(scenario())
-        assert file.digest("roads") == digest
-        layer = file.layer("roads")
+        assert file.digest("roads", columns) == digest
+        assert file.digest("roads", ("speed_kmh",)) != digest
+        for field, value, changes in (("road_class", "x", False), ("speed_kmh", 30.0, True)):
+            layer = file.layer("roads")
+            layer.startEditing()
+            layer.changeAttributeValue(1, layer.fields().lookupField(field), value)
+            assert layer.commitChanges()
+            assert (file.digest("roads", columns) != digest) == changes
+        digest = file.digest("roads", columns)
         layer.startEditing()
-        layer.changeAttributeValue(1, layer.fields().lookupField("speed_kmh"), 30.0)
+        geometry = layer.getGeometry(2)
+        geometry.translate(1.0, 0.0)
+        layer.changeGeometry(2, geometry)
         assert layer.commitChanges()
-        assert file.digest("roads") != digest
+        assert file.digest("roads", columns) != digest
+
+    @pytest.mark.parametrize("name", ["a#b?c%20 ä.gpkg", "'quoted\".gpkg", "no ending"])
+    def test_file_names(self, path, name):
+        path = path.rename(path.with_name(name))
+        file = StudyFile.open(path)
+        file.save(scenario())
+        assert len(StudyFile.open(path).scenarios()) == 1
+        assert [one.name for one in path.parent.iterdir()] == [name]
 
 
 class TestWhatIsNoStudy:
@@ -226,7 +244,7 @@ class TestWhatIsNoStudy:
         file.set("schema", 2)
         assert code_of(lambda: StudyFile.open(path)) == "study-newer"
 
-    @pytest.mark.parametrize("value", ["not json", "null", '"one"', "[1]"])
+    @pytest.mark.parametrize("value", ["not json", "null", '"one"', "[1]", "NaN"])
     def test_a_broken_version(self, path, value):
         connection = sqlite3.connect(path)
         connection.execute("UPDATE study SET value = ? WHERE key = 'schema'", (value,))

@@ -210,6 +210,23 @@ class TestTheNetwork:
         assert raised.value.code == "study-speeds"
         assert "{" not in problem_text(raised.value)
 
+    def test_roads_whose_field_was_renamed(self, path):
+        layer = StudyFile.open(path).layer("roads")
+        layer.startEditing()
+        layer.renameAttribute(layer.fields().lookupField("road_class"), "other")
+        assert layer.commitChanges()
+        with pytest.raises(Problem, match="field-missing"):
+            open_study(path)
+
+    def test_a_file_name_with_signs(self, path):
+        folder = path.parent / "a#b ä"
+        folder.mkdir()
+        moved = Path(shutil.move(path, folder / "my 'study' #1.v2.gpkg"))
+        study = opened(moved)
+        assert study.name == "Two squares"
+        assert (folder / "my 'study' #1.v2.npz").is_file()
+        assert len(study.cells) == 3
+
 
 class TestWhoHasIt:
     def test_the_second_one_may_only_read(self, path):
@@ -346,7 +363,11 @@ class TestOtherTables:
 
 
 anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=4),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=4),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner),
     max_leaves=8,
 )
