@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from ..engine.arrays import NONE, Array, Floats, Longs
 from .access import Question
 from .evaluation import Evaluation
 from .figures import P95, Figures, measures
+from .rounding import ROUNDED, tenths_of_percent
 from .rules import ChangeRule, PopulationBaseRule, PresenceRule, Rule
 from .statistics import NEVER, Summary
 from .summaries import summarise
@@ -145,10 +146,10 @@ class Scorecard:
         """All cells (R, columns) as a number each that differs where they look different."""
         values, figures = self.values.copy(), self.figures.copy()
         for column, rule in enumerate(self.rules):
-            round_ = _ROUNDED[unit_of(rule)]
+            round_ = ROUNDED[unit_of(rule)]
             values[:, column] = round_(values[:, column])
         for column, name in enumerate(FIGURES):
-            round_ = _ROUNDED[UNITS[name]]
+            round_ = ROUNDED[UNITS[name]]
             figures[:, column] = round_(figures[:, column])
         # A verdict's code stands far above all values, and a share above its bounds.
         verdicts = self.verdicts * 1e9 + np.clip(_without_gaps(values), -1e8, 1e8)
@@ -285,33 +286,6 @@ def _summary(figures: Figures, question: Question, group_id: str) -> Summary | N
     return summarise(figures.layout, ms, {group_id: group}, wanted)[group_id]
 
 
-def tenths_of_percent(share: Floats) -> Floats:
-    """Round shares so that only a whole one is 1000 and only none is 0; NaN stays."""
-    rounded = np.round(share * 1000)
-    inside = (share > 0) & (share < 1)
-    return np.where(inside, np.clip(rounded, 1, 999), rounded)
-
-
-def whole_residents(people: Floats) -> Floats:
-    """Round residents to whole ones; a part of one that would vanish is a half. NaN stays."""
-    rounded = np.round(people)
-    vanishing = (rounded == 0) & (people != 0)
-    return np.where(vanishing, np.sign(people) / 2, rounded)
-
-
 def _without_gaps(numbers: Floats) -> Floats:
     """Return numbers with one of their own for NaN, so that they can be compared."""
     return np.where(np.isnan(numbers), _BLANK, numbers)
-
-
-def _tenths(minutes_: Floats) -> Floats:
-    return np.asarray(np.round(minutes_ * 10))
-
-
-_ROUNDED: Mapping[str, Callable[[Floats], Floats]] = {
-    "facilities": np.round,
-    "residents": whole_residents,
-    "share": tenths_of_percent,
-    "min": _tenths,
-}
-"""How numbers of each unit are rounded where people read them."""

@@ -12,13 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from service_network_planner.planning.access import Question
 from service_network_planner.planning.evaluation import evaluate
+from service_network_planner.planning.rounding import tenths_of_percent, whole_residents
 from service_network_planner.planning.rules import to_ms
 from service_network_planner.planning.scorecard import (
     FIGURES,
     VERDICTS,
     Scorecard,
-    tenths_of_percent,
-    whole_residents,
 )
 from service_network_planner.planning.tables import threshold_name
 from service_network_planner.planning.verdicts import overall, rows

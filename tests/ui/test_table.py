@@ -10,7 +10,7 @@ from panel_session import PanelSession, street_session, street_travel
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QMenu
 from service_network_planner.planning.evaluation import evaluate
 from service_network_planner.planning.snapshot import Snapshot
 from service_network_planner.ui.colours import VERDICTS
@@ -363,8 +363,10 @@ def test_a_click_zooms_and_lists_the_cells_that_decide(view, session):
     view.deciding.fill()
     assert view.deciding.title.text() == "002: 1 cells beyond 10 min"
     assert view.deciding.tree.topLevelItem(0).text(2) == "▲ +8.0"
+    high = view.minimumHeight()
     view.deciding.closed.emit()
     assert not view.deciding.isVisible()
+    assert view.minimumHeight() < high
 
 
 def test_the_frozen_column_answers_too(view):
@@ -466,7 +468,8 @@ def test_columns_are_remembered(view, session):
     assert other.table.isColumnHidden(column(other.model, "p95"))
     assert other.table.columnWidth(residents_) == 133
     assert other.table.horizontalHeader().visualIndex(residents_) == 1
-    menu = other.column_state.menu(None)
+    menu = QMenu()
+    other.column_state.fill(menu)
     unchecked = [a.text() for a in menu.actions() if a.isCheckable() and not a.isChecked()]
     assert unchecked == ["P95, min"]
     other.column_state.reset()

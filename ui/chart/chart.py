@@ -134,6 +134,7 @@ class Chart(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802, D102
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(translate("ServiceNetworkPlanner", "Copy as a picture"))
         copy.triggered.connect(lambda *_: self.copy())
         save = menu.addAction(translate("ServiceNetworkPlanner", "Save as a picture…"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, QPoint, QSettings, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSettings, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ...i18n import translate
@@ -16,15 +16,7 @@ _SOON_MS = 400
 
 
 class ColumnState(QObject):
-    """Gives the table the columns that the planner chose, and keeps them in the settings.
-
-    Signals
-    -------
-    asked : QMenu
-        The menu of the heads is about to open; others may add to it.
-    """
-
-    asked = pyqtSignal(object)
+    """Gives the table the columns that the planner chose, and keeps them in the settings."""
 
     def __init__(self, table: ScorecardTable) -> None:
         super().__init__(table)
@@ -89,10 +81,9 @@ class ColumnState(QObject):
         kept = {"hidden": sorted(self._hidden), "widths": self._widths, "order": self._order}
         QSettings().setValue(SETTING, json.dumps(kept))
 
-    def menu(self, place: QPoint) -> QMenu:
-        """Return the menu of the heads: which columns to show."""
-        del place
-        menu = QMenu(self._table)
+    def fill(self, menu: QMenu) -> None:
+        """Fill a menu with the columns, those that are shown ticked."""
+        menu.clear()
         for column in self._table.score_model.columns[1:]:
             action = QAction(column.heading, menu)
             action.setCheckable(True)
@@ -102,7 +93,6 @@ class ColumnState(QObject):
         menu.addSeparator()
         text = translate("ServiceNetworkPlanner", "All columns, in their own order and width")
         menu.addAction(text).triggered.connect(lambda *_: self.reset())
-        return menu
 
     def _on_heads(self, *_: Any) -> None:
         """Widen columns whose heads say something else now, unless the planner set the width."""

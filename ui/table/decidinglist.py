@@ -77,6 +77,7 @@ class DecidingList(QWidget):
         )
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.tree.header()
@@ -174,7 +175,8 @@ class DecidingList(QWidget):
             ]
         )
         item.setData(0, _POINT, point)
-        item.setToolTip(0, translate("ServiceNetworkPlanner", "Show this cell on the map"))
+        tip = translate("ServiceNetworkPlanner", "Show the cell {id} on the map")
+        item.setToolTip(0, tip.format(id=item.text(0)))
         for column in (1, 2, 3):
             item.setTextAlignment(
                 column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

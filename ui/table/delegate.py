@@ -191,7 +191,7 @@ class ScorecardDelegate(QStyledItemDelegate):
         """Return the width that the cells of a column ask for."""
         model, look = self._model, self.look
         kind = model.columns[column].kind
-        longest = look.bold_metrics.horizontalAdvance("100.0 %")
+        longest = look.bold_metrics.horizontalAdvance("99.9 %")
         if kind == PLACE:
             widths = (look.metrics.horizontalAdvance(name) for name in model.names)
             most = look.metrics.averageCharWidth() * 16

@@ -16,14 +16,22 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QLocale, QSettings
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...engine.problems import Problem
 from ...gis.fields import FieldSpec, qgs_fields
 from ...gis.package import require_writable
+from ...i18n import translate
+from ...i18n.modes import mode_names
+from ...planning.ruleset import RuleSet
+from ..frame import Frame
+from ..numbers import decimal
 from .columns import SHARE
 from .model import ScorecardModel
+from .words import border_names
 
+FOLDER_SETTING = "service_network_planner/table/folder"
 DRIVERS: Mapping[str, str] = {".csv": "CSV", ".xlsx": "XLSX", ".ods": "ODS"}
 
 Rows = Sequence[Sequence[Any]]
@@ -61,6 +69,47 @@ def _written(model: ScorecardModel, row: int, column: int) -> str:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return str(locale.toString(value, "f", 3)).rstrip("0").rstrip(locale.decimalPoint())
+
+
+def ask_path(parent: QWidget) -> Path | None:
+    """Ask where to save the table, and as what; ``None`` if the planner thought better of it."""
+    folder = str(QSettings().value(FOLDER_SETTING, str(Path.home())))
+    kinds = {
+        translate("ServiceNetworkPlanner", "Excel workbook (*.xlsx)"): ".xlsx",
+        translate("ServiceNetworkPlanner", "OpenDocument spreadsheet (*.ods)"): ".ods",
+        translate("ServiceNetworkPlanner", "Comma separated values (*.csv)"): ".csv",
+    }
+    name = translate("ServiceNetworkPlanner", "scorecard")
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent,
+        translate("ServiceNetworkPlanner", "Save the table"),
+        str(Path(folder) / f"{name}.xlsx"),
+        ";;".join(kinds),
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() not in DRIVERS:
+        path = path.with_name(path.name + kinds.get(kind, ".csv"))
+    QSettings().setValue(FOLDER_SETTING, str(path.parent))
+    return path
+
+
+def context_of(frame: Frame, rule_set: RuleSet, language: str) -> dict[str, str]:
+    """Return what the figures are about, which every row of a file repeats."""
+    look, study = frame.look, frame.figures.study
+    tier = rule_set.tiers[rule_set.tiers.index(look.tier)]
+    return {
+        translate("ServiceNetworkPlanner", "Tier"): tier.name(language),
+        translate("ServiceNetworkPlanner", "Group"): rule_set.group_name(look.group, language),
+        translate("ServiceNetworkPlanner", "Mode"): mode_names().get(look.mode, look.mode),
+        translate("ServiceNetworkPlanner", "Borders"): border_names()[look.borders],
+        translate("ServiceNetworkPlanner", "Threshold, min"): decimal(look.threshold_min, 2),
+        translate("ServiceNetworkPlanner", "Population"): study.population,
+        translate("ServiceNetworkPlanner", "Year of the population"): str(
+            study.population_year or ""
+        ),
+    }
 
 
 def write_table(

@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QModelIndex, QPoint, QSettings, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
-    QFileDialog,
     QLabel,
     QMenu,
     QSplitter,
@@ -23,22 +22,19 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.problems import Problem
 from ...i18n import translate
 from ...i18n.messages import problem_text
-from ...i18n.modes import mode_names
 from ..dock.themed import tool_button
 from ..frame import Frame
-from ..numbers import decimal
 from .because import BecauseDialog
 from .columns import PLACE, VERDICT
 from .columnstate import ColumnState
 from .decidinglist import DecidingList
-from .export import DRIVERS, as_text, headings, write_table
+from .export import as_text, ask_path, context_of, headings, write_table
 from .filters import LookFilters
 from .grid import ScorecardTable
 from .highlights import Highlights
 from .model import ScorecardModel
-from .words import border_names
 
-FOLDER_SETTING = "service_network_planner/table/folder"
+_WITH_LIST_EM = 23
 
 
 class ScorecardView(QWidget):
@@ -68,6 +64,7 @@ class ScorecardView(QWidget):
         self.column_state = ColumnState(self.table)
         self.deciding = DecidingList(self)
         self.deciding.hide()
+        self._height_without = 0
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.table)
@@ -93,7 +90,7 @@ class ScorecardView(QWidget):
             header.customContextMenuRequested.connect(self._on_head_menu)
         self.table.activated.connect(self._on_activated)
         self.deciding.cellChosen.connect(self.cellChosen)
-        self.deciding.closed.connect(self.deciding.hide)
+        self.deciding.closed.connect(self.hide_deciding)
         self._say()
 
     # The session
@@ -105,7 +102,7 @@ class ScorecardView(QWidget):
         self._session = session
         self.filters.set_session(session)
         self.highlights.clear()
-        self.deciding.hide()
+        self.hide_deciding()
         self.deciding.follow(None)
         if session is None:
             self.model.set_frame(None)
@@ -153,8 +150,19 @@ class ScorecardView(QWidget):
         """List the cells that decide a verdict, or that are beyond the threshold."""
         key = self.model.columns[column].key
         rule_id = key.partition(":")[2] if self.model.columns[column].kind == VERDICT else ""
-        self.deciding.show()
+        if self.deciding.isHidden():
+            self._height_without = self.minimumHeight()
+            self.setMinimumHeight(
+                max(self._height_without, self.fontMetrics().height() * _WITH_LIST_EM)
+            )
+            self.deciding.show()
         self.deciding.show_row(self.model.frame, row, rule_id, self._session.language)
+
+    def hide_deciding(self) -> None:
+        """Close the list, and give back the room that it took."""
+        if not self.deciding.isHidden():
+            self.deciding.hide()
+            self.setMinimumHeight(self._height_without)
 
     def _on_because(self, index: QModelIndex) -> None:
         """Open why a verdict is what it is."""
@@ -205,17 +213,13 @@ class ScorecardView(QWidget):
         menu = QMenu(more)
         menu.addActions([self.copy_all_action, self.export_action])
         columns = menu.addMenu(translate("ServiceNetworkPlanner", "Columns"))
-        columns.aboutToShow.connect(lambda: self._fill_columns(columns))
+        columns.aboutToShow.connect(lambda: self.column_state.fill(columns))
         more.setMenu(menu)
         self.filters.add_widget(more)
 
-    def _fill_columns(self, menu: QMenu) -> None:
-        menu.clear()
-        self._columns_menu = self.column_state.menu(QPoint())
-        menu.addActions(self._columns_menu.actions())
-
     def _on_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         index = self.table.currentIndex()
         menu.addActions([self.copy_action, self.copy_all_action, self.export_action])
         if index.isValid() and self.model.columns[index.column()].kind == VERDICT:
@@ -225,7 +229,10 @@ class ScorecardView(QWidget):
         menu.exec(self.sender().viewport().mapToGlobal(place))
 
     def _on_head_menu(self, place: QPoint) -> None:
-        self.column_state.menu(place).exec(self.sender().mapToGlobal(place))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.column_state.fill(menu)
+        menu.exec(self.sender().viewport().mapToGlobal(place))
 
     def copy(self) -> None:
         """Copy the selected rows, heads included; all rows where none is selected."""
@@ -246,31 +253,15 @@ class ScorecardView(QWidget):
 
     def export(self) -> None:
         """Ask for a file and save the table there."""
-        folder = str(QSettings().value(FOLDER_SETTING, str(Path.home())))
-        kinds = {
-            translate("ServiceNetworkPlanner", "Excel workbook (*.xlsx)"): ".xlsx",
-            translate("ServiceNetworkPlanner", "OpenDocument spreadsheet (*.ods)"): ".ods",
-            translate("ServiceNetworkPlanner", "Comma separated values (*.csv)"): ".csv",
-        }
-        name = translate("ServiceNetworkPlanner", "scorecard")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self,
-            translate("ServiceNetworkPlanner", "Save the table"),
-            str(Path(folder) / f"{name}.xlsx"),
-            ";;".join(kinds),
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() not in DRIVERS:
-            path = path.with_name(path.name + kinds.get(kind, ".csv"))
-        QSettings().setValue(FOLDER_SETTING, str(path.parent))
-        self.save(path)
+        path = ask_path(self)
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> bool:
         """Save the table, as its ending says; tell the planner how that went."""
         columns = self.column_state.shown
-        names, context = headings(self.model, columns), self._context()
+        names = headings(self.model, columns)
+        context = context_of(self.model.frame, self._session.rule_set, self.model.language)
         rows = [
             [*(self.model.plain(row, column) for column in columns), *context.values()]
             for row in self._all_rows()
@@ -287,19 +278,3 @@ class ScorecardView(QWidget):
         text = translate("ServiceNetworkPlanner", "The table was saved to {path}")
         self._session.noted.emit(text.format(path=path), int(Qgis.MessageLevel.Success))
         return True
-
-    def _context(self) -> dict[str, str]:
-        """Return what the figures are about, which every row of a file repeats."""
-        look, rules, language = self.model.frame.look, self._session.rule_set, self.model.language
-        index = rules.tiers.index(look.tier)
-        study = self.model.frame.figures.study
-        year = study.population_year
-        return {
-            translate("ServiceNetworkPlanner", "Tier"): rules.tiers[index].name(language),
-            translate("ServiceNetworkPlanner", "Group"): rules.group_name(look.group, language),
-            translate("ServiceNetworkPlanner", "Mode"): mode_names().get(look.mode, look.mode),
-            translate("ServiceNetworkPlanner", "Borders"): border_names()[look.borders],
-            translate("ServiceNetworkPlanner", "Threshold, min"): decimal(look.threshold_min, 2),
-            translate("ServiceNetworkPlanner", "Population"): study.population,
-            translate("ServiceNetworkPlanner", "Year of the population"): str(year or ""),
-        }
