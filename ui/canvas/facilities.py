@@ -42,11 +42,18 @@ class Marker:
 
 
 class Facilities(CanvasItem):
-    """Every facility but the one under the mouse."""
+    """Every facility but the one under the mouse.
+
+    Attributes
+    ----------
+    key : object
+        What the facilities were drawn from, for whoever wants to know whether they are the same.
+    """
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas, FACILITIES)
         self._markers: tuple[Marker, ...] = ()
+        self.key: object = None
         self._at: Floats = np.empty((0, 2))
         self._levels = 0, 1
         self._selected = self._hovered = self._hidden = -1

@@ -46,7 +46,7 @@ def change_labels() -> list[tuple[str, str]]:
     )
 
     def words(sign: str) -> list[str]:
-        spans = [f"{sign}{number(low)}–{number(high)}" for low, high in ends]
+        spans = [f"{sign}{number(low)}…{sign}{number(high)}" for low, high in ends]
         first, last = f"{sign}{number(outer[0])}", f"{sign}{number(outer[-1])}"
         return [upto.format(n=first), *spans, over.format(n=last)]
 

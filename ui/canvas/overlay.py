@@ -316,6 +316,7 @@ class MapOverlay(QObject):
                 area.place(None, view)
         self.cells.tint(None, "")
         self.catchment.show_cells(None, QColor())
+        self.facilities.key = None
         self.facilities.show_facilities((), np.empty((0, 2)), (0, 1))
         self.facilities.mark()
         self.marker.let_go()

@@ -60,16 +60,30 @@ class SiteView:
     def draw_facilities(self, item: Facilities) -> None:
         """Draw all but the one that is held."""
         figures, dragged = self.frame.figures, self.dragged
-        at = self.ground.shown(figures.study.facilities.xy, self.view)
+        facilities = figures.study.facilities
+        xy = facilities.xy.copy()
         if dragged >= 0:
             # Its moves are no change to the others.
-            at[dragged] = np.nan
-        ids, open_now = figures.study.facilities.ids, figures.open_now.tolist()
-        markers = [
-            Marker(tier_of(self.frame, row), not is_open, facility_id in self.locked)
-            for row, (is_open, facility_id) in enumerate(zip(open_now, ids))
-        ]
-        item.show_facilities(markers, at, levels(self.frame))
+            xy[dragged] = np.nan
+        key = (
+            facilities.ids,
+            facilities.tier.tobytes(),
+            figures.open_now.tobytes(),
+            xy.tobytes(),
+            tuple(figures.rule_set.tiers),
+            self.locked,
+            self.view,
+            self.ground.bridge,
+        )
+        if key != item.key:
+            item.key = key
+            markers = [
+                Marker(tier_of(self.frame, row), not is_open, facility_id in self.locked)
+                for row, (is_open, facility_id) in enumerate(
+                    zip(figures.open_now.tolist(), facilities.ids)
+                )
+            ]
+            item.show_facilities(markers, self.ground.shown(xy, self.view), levels(self.frame))
         item.mark(
             self.frame.row_of(self.session.selection), self.frame.row_of(self.hovered), dragged
         )
