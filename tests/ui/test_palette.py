@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from panel_session import street_session
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from service_network_planner.ui.ink import READABLE, contrast, readable
 from service_network_planner.ui.palette.chips import TIER_MIME
 from service_network_planner.ui.palette.panel import TierPalette
@@ -181,6 +181,21 @@ class TestMenu:
 
 
 class TestLayout:
+    def told(self, palette, tier, width):
+        """What a chip of some width says beside its name."""
+        chip = palette.chips[tier]
+        painter = QPainter(QPixmap(1, 1))
+        painter.setFont(chip.font())
+        return chip._fitting(painter, width, painter.fontMetrics().horizontalAdvance(chip._name))
+
+    def test_figures_take_as_many_words_as_there_is_room_for(self, palette):
+        assert self.told(palette, "unit", 1000) == "179 residents each · 2 open"
+        assert self.told(palette, "unit", 5) == "2 open"
+        assert self.told(palette, "hospital", 5) == "None"
+        widths = range(5, 400, 5)
+        said = list(dict.fromkeys(self.told(palette, "unit", width) for width in widths))
+        assert said == ["2 open", "179 each · 2 open", "179 residents each · 2 open"]
+
     def test_one_column_where_it_is_narrow_and_more_where_it_is_wide(self, palette):
         flow = palette.layout()
         wished = max(chip.sizeHint().width() for chip in palette.chips.values())

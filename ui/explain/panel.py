@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...engine.arrays import Floats
 from ...i18n import translate
@@ -121,11 +129,20 @@ class ExplainPanel(QWidget):
             column.addWidget(part)
         column.addSpacing(2)
         column.addWidget(self.residents)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 2, 0)
+        rows.addWidget(self._hint)
+        rows.addWidget(self._card)
+        rows.addStretch(1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(self._hint)
-        outside.addWidget(self._card)
-        outside.addStretch(1)
+        outside.addWidget(area)
 
     def _show_nothing(self) -> None:
         self._hint.show()

@@ -34,14 +34,17 @@ from ..colours import SIGNS
 from ..icons import tier_pixmap
 from ..ink import card_ground, verdict_ink
 from .dragpixmap import drag_pixmap
-from .words import bounds_words, each_words, open_words
+from .words import bounds_words, each_words, open_words, short_words
 
 TIER_MIME = "application/x-service-network-tier"
 """What a chip that is dragged carries: the tier's id in UTF-8."""
 
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _GLOW_MS = 1200
 _RADIUS = 6
+_WISHED, _LEAST, _LINES = 36, 16, 2.0
+"""Widths in figures, what a chip asks for and what it does with, and its height in lines."""
 
 
 class TierChip(QWidget):
@@ -67,6 +70,7 @@ class TierChip(QWidget):
         self.figures: TierFigures | None = None
         self.active = False
         self._count, self._each, self._verdict = "", "", ""
+        self._told = [""]
         self._pressed: QPoint | None = None
         self._glow = QVariantAnimation(self)
         self._glow.setDuration(_GLOW_MS)
@@ -86,7 +90,7 @@ class TierChip(QWidget):
         if figures == before:
             return
         self._count = open_words(figures)
-        self._each = each_words(figures)
+        self._each, self._told = each_words(figures), short_words(figures)
         self._verdict = figures.verdict
         if before is not None and (before.open, before.closed) != (figures.open, figures.closed):
             self._glow.stop()
@@ -135,19 +139,21 @@ class TierChip(QWidget):
         return font
 
     def sizeHint(self) -> QSize:  # noqa: N802, D102
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance("0") * 32, round(metrics.height() * 2.9))
+        return self._size(_WISHED)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802, D102
-        hint = self.sizeHint()
-        return QSize(hint.width() // 2, hint.height())
+        return self._size(_LEAST)
+
+    def _size(self, figures: int) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance("0") * figures, round(metrics.height() * _LINES))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         unit = self.fontMetrics().height()
-        sign, margin = round(unit * 1.9), round(unit * 0.5)
+        sign, margin = round(unit * 1.4), round(unit * 0.45)
         top = (self.height() - sign) // 2
         painter.drawPixmap(margin, top, tier_pixmap(self.tier, sign, self.devicePixelRatioF()))
         left = margin + sign + margin
@@ -180,36 +186,43 @@ class TierChip(QWidget):
             painter.drawRoundedRect(plate.adjusted(2, 2, -2, -2), _RADIUS - 2, _RADIUS - 2)
 
     def _paint_text(self, painter: QPainter, area: QRect) -> None:
-        """Write the name and the count beside each other, and the population base below."""
+        """Write the name, and at the right the figures in as many words as there is room for."""
         ink = self.palette().color(QPalette.ColorRole.Text)
-        faint = QColor(ink)
-        faint.setAlphaF(0.7)
-        line, middle = self.fontMetrics().height(), area.center().y()
-        below = bool(self._each or self._verdict)
-        first = QRect(area.left(), middle - (line if below else line // 2), area.width(), line)
+        painter.setFont(self._bold())
+        named = _width(painter, self._name)
+        gap = _width(painter, "  ")
+        sign = SIGNS.get(self._verdict, "")
+        marked = _width(painter, sign + " ") if sign else 0
         painter.setFont(self._small())
+        room = area.width() - marked - gap
+        text = self._fitting(painter, area.width() - marked - gap, named)
+        faint = QColor(ink)
+        faint.setAlphaF(0.75)
         painter.setPen(faint)
-        painter.drawText(first, _MIDDLE | Qt.AlignmentFlag.AlignRight, self._count)
-        gap = painter.fontMetrics().horizontalAdvance(self._count + "  ")
+        painter.drawText(area, _RIGHT, text)
+        taken = _width(painter, text)
+        if sign:
+            painter.setFont(self._bold())
+            painter.setPen(verdict_ink(self._verdict, self.palette()))
+            painter.drawText(area.adjusted(0, 0, -taken - _width(painter, " "), 0), _RIGHT, sign)
         painter.setFont(self._bold())
         painter.setPen(ink)
-        self._write(painter, first.adjusted(0, 0, -gap, 0), self._name)
-        second = first.translated(0, round(line * 1.1))
-        if self._verdict in SIGNS:
-            sign = SIGNS[self._verdict]
-            painter.setPen(verdict_ink(self._verdict, self.palette()))
-            painter.drawText(second, _MIDDLE, sign)
-            second.setLeft(second.left() + painter.fontMetrics().horizontalAdvance(sign + " "))
-        painter.setPen(faint)
-        painter.setFont(self._small())
-        self._write(painter, second, self._each)
+        # Names differ in their ends too: centre and unit of the same services.
+        left = area.width() - taken - marked - gap
+        shown = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, left)
+        painter.drawText(area, _LEFT, shown)
 
-    @staticmethod
-    def _write(painter: QPainter, area: QRect, text: str) -> None:
-        """Write on one line, with an ellipsis where there is too little room."""
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _MIDDLE, shown)
+    def _fitting(self, painter: QPainter, room: int, named: int) -> str:
+        """Return the figures in words that fit beside the name; the count alone as a last resort.
+
+        A long name gives way, up to half of the room, before the population base does.
+        """
+        *fuller, least = self._told
+        for beside in (room - named, room // 2):
+            for text in fuller:
+                if _width(painter, text) <= beside:
+                    return text
+        return least
 
     def _on_glow(self, _: object) -> None:
         self.update()
@@ -272,3 +285,7 @@ class TierChip(QWidget):
         """Let the planner drag the tier until the mouse is released."""
         self.drag().exec(Qt.DropAction.CopyAction)
         self.update()
+
+
+def _width(painter: QPainter, text: str) -> int:
+    return painter.fontMetrics().horizontalAdvance(text)

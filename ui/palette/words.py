@@ -30,6 +30,15 @@ def each_words(figures: TierFigures) -> str:
     return translate("ServiceNetworkPlanner", "{n} residents each").format(n=each)
 
 
+def short_words(figures: TierFigures) -> list[str]:
+    """Return population base and count on one line, in ever fewer words; the count alone last."""
+    count = open_words(figures)
+    if math.isnan(figures.residents_each):
+        return [count]
+    short = translate("ServiceNetworkPlanner", "{n} each").format(n=whole(figures.residents_each))
+    return [f"{each_words(figures)} · {count}", f"{short} · {count}", count]
+
+
 def bounds_words(figures: TierFigures) -> str:
     """Return what the rules ask of the population base, empty where they ask nothing."""
     if math.isnan(figures.lower):
