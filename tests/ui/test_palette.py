@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from panel_session import street_session
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent
 from service_network_planner.ui.ink import READABLE, contrast, readable
 from service_network_planner.ui.palette.chips import TIER_MIME
 from service_network_planner.ui.palette.panel import TierPalette
@@ -184,9 +184,8 @@ class TestLayout:
     def told(self, palette, tier, width):
         """What a chip of some width says beside its name."""
         chip = palette.chips[tier]
-        painter = QPainter(QPixmap(1, 1))
-        painter.setFont(chip.font())
-        return chip._fitting(painter, width, painter.fontMetrics().horizontalAdvance(chip._name))
+        metrics = chip.fontMetrics()
+        return chip._fitting(metrics, width, metrics.horizontalAdvance(chip._name))
 
     def test_figures_take_as_many_words_as_there_is_room_for(self, palette):
         assert self.told(palette, "unit", 1000) == "179 residents each · 2 open"

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import (
     QContextMenuEvent,
     QDrag,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -194,8 +195,7 @@ class TierChip(QWidget):
         sign = SIGNS.get(self._verdict, "")
         marked = _width(painter, sign + " ") if sign else 0
         painter.setFont(self._small())
-        room = area.width() - marked - gap
-        text = self._fitting(painter, area.width() - marked - gap, named)
+        text = self._fitting(painter.fontMetrics(), area.width() - marked - gap, named)
         faint = QColor(ink)
         faint.setAlphaF(0.75)
         painter.setPen(faint)
@@ -212,7 +212,7 @@ class TierChip(QWidget):
         shown = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, left)
         painter.drawText(area, _LEFT, shown)
 
-    def _fitting(self, painter: QPainter, room: int, named: int) -> str:
+    def _fitting(self, metrics: QFontMetrics, room: int, named: int) -> str:
         """Return the figures in words that fit beside the name; the count alone as a last resort.
 
         A long name gives way, up to half of the room, before the population base does.
@@ -220,7 +220,7 @@ class TierChip(QWidget):
         *fuller, least = self._told
         for beside in (room - named, room // 2):
             for text in fuller:
-                if _width(painter, text) <= beside:
+                if metrics.horizontalAdvance(text) <= beside:
                     return text
         return least
 
