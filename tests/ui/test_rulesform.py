@@ -393,6 +393,10 @@ class TestStatistics:
         assert session.days_given[-1] == date(2030, 1, 1)
         day.on.setChecked(False)
         assert session.days_given[-1] is None
+        asked = len(session.days_given)
+        session.set_day(date(2031, 2, 3))
+        assert day.value() == "2031-02-03"
+        assert len(session.days_given) == asked + 1
 
 
 class TestSessions:

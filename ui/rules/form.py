@@ -228,6 +228,8 @@ class RulesForm(QWidget):
     def _on_evaluated(self, frame: Frame) -> None:
         if self.isVisible():
             self.column.show_verdicts(frame)
+            if self.column.general is not None:
+                self.column.general.show_day(self.session.day)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
         super().showEvent(event)

@@ -70,6 +70,10 @@ class GeneralCard(Card):
             field = self.fields[name]
             if name not in keep:
                 field.show_value(value)
+        self.show_day(day)
+
+    def show_day(self, day: date | None) -> None:
+        """Show the day that is judged."""
         self.day.show_value(None if day is None else day.isoformat())
 
     def show_problem(self, name: str, text: str) -> None:
