@@ -258,6 +258,25 @@ def test_the_picture_follows_the_canvas(canvas, overlay, session):
     assert overlay.cells.boundingRect().width() == canvas.mapSettings().outputSize().width()
 
 
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_the_picture_is_drawn_anew_at_any_resolution(canvas, session, monkeypatch, ratio):
+    monkeypatch.setattr(canvas, "devicePixelRatioF", lambda: ratio)
+    overlay = MapOverlay(canvas)
+    overlay.set_session(session)
+    session.set_look(municipalities=False)
+    assert is_like(colour_at(canvas, B2), blend(MINUTE_COLOURS[0], 0.78))
+    session.edits.close("F2")
+    assert is_like(colour_at(canvas, B2), blend(MINUTE_COLOURS[2], 0.78))
+    canvas.zoomByFactor(0.3, QgsPointXY(*B2))
+    overlay.settle()
+    canvas.setCenter(QgsPointXY(*B2))
+    overlay.settle()
+    for shift, tinted in ((-450, True), (450, True), (-560, False), (560, False)):
+        found = colour_at(canvas, (B2[0] + shift, B2[1] + 300))
+        assert is_like(found, blend(MINUTE_COLOURS[2], 0.78)) == tinted
+    overlay.close()
+
+
 def test_the_map_may_get_another_system_in_mid_drag(canvas, overlay, session):
     session.begin_drag("F2")
     session.drag_to(15_000.0, 7000.0)

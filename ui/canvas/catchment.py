@@ -6,11 +6,10 @@ from typing import Any
 
 import numpy as np
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...engine.arrays import Array, Bools
-from .item import CATCHMENT, CanvasItem, image_over, premultiplied
+from .item import CATCHMENT, CanvasItem, draw_image, image_over, premultiplied
 from .view import View
 from .zoneraster import ZoneRaster
 
@@ -87,7 +86,7 @@ class Catchment(CanvasItem):
         pixels[casing] = premultiplied(255, 255, 255, 0.85)
         pixels[line] = premultiplied(red, green, blue, 1.0)
         self._pixels, self._box = pixels, box
-        self._image = image_over(pixels, view.ratio)
+        self._image = image_over(pixels)
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:
         """Draw the image, moved to where its cells are by now."""
@@ -96,7 +95,7 @@ class Catchment(CanvasItem):
         if self._drawn != self._view:
             painter.setTransform(self._drawn.to(self._view), True)
         ratio = self._drawn.ratio
-        painter.drawImage(QPointF(self._box[0] / ratio, self._box[1] / ratio), self._image)
+        draw_image(painter, self._image, (self._box[0] / ratio, self._box[1] / ratio), ratio)
 
 
 def _reach(raster: ZoneRaster, mine: Bools) -> int:

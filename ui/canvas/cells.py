@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QImage, QPainter
 
 from ...engine.arrays import Array
@@ -22,7 +21,7 @@ from ..colours import (
 )
 from ..frame import Frame
 from ..look import CHANGE, MINUTES
-from .item import CELLS, CanvasItem, image_over, premultiplied
+from .item import CELLS, CanvasItem, draw_image, image_over, premultiplied
 from .view import View
 from .zoneraster import ZoneRaster
 
@@ -109,8 +108,7 @@ class CellTint(CanvasItem):
         np.take(_TABLES[self._tint], self._classes, out=colours[1:])
         self._raster.look_up(colours, self._pixels, box)
         if self._image is None:
-            assert self._drawn is not None
-            self._image = image_over(self._pixels, self._drawn.ratio)
+            self._image = image_over(self._pixels)
 
     def paint(self, painter: QPainter, option: Any = None, widget: Any = None) -> None:
         """Draw the image, moved to where its cells are by now."""
@@ -118,4 +116,4 @@ class CellTint(CanvasItem):
             return
         if self._drawn != self._view:
             painter.setTransform(self._drawn.to(self._view), True)
-        painter.drawImage(QPointF(0, 0), self._image)
+        draw_image(painter, self._image, (0.0, 0.0), self._drawn.ratio)

@@ -63,15 +63,19 @@ class CanvasItem(QgsMapCanvasItem):
         """Draw nothing; for items to replace."""
 
 
-def image_over(pixels: Array, ratio: float) -> QImage:
+def image_over(pixels: Array) -> QImage:
     """Return an image that shows an array's colours (height, width) uint32, and its changes.
 
-    The array must live as long as the image.
+    The array must live as long as the image. The image is in pixels of the screen and must stay
+    so: to set its device pixel ratio would copy it, and later changes would not show.
     """
     height, width = pixels.shape
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    return image
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def draw_image(painter: QPainter, image: QImage, at: tuple[float, float], ratio: float) -> None:
+    """Draw such an image at a pixel of Qt."""
+    painter.drawImage(QRectF(*at, image.width() / ratio, image.height() / ratio), image)
 
 
 def premultiplied(red: int, green: int, blue: int, alpha: float) -> int:
