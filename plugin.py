@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .algorithms.provider import Provider
+    from .ui.desk import Desk
 
 NAME = "Service Network Planner"
 
@@ -27,6 +28,7 @@ class ServiceNetworkPlanner:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: Provider | None = None
+        self.desk: Desk | None = None
         # From here on, because QGIS asks for texts before it calls anything else.
         self.translator = install_translator()
 
@@ -55,9 +57,17 @@ class ServiceNetworkPlanner:
     def initGui(self) -> None:  # noqa: N802 - the name that QGIS calls
         """Set up what has a place in the window."""
         self.initProcessing()
+        # Without its libraries the plugin has said so, and has nothing to show.
+        if self.provider is not None and self.desk is None:
+            from .ui.desk import Desk
+
+            self.desk = Desk(self.iface)
 
     def unload(self) -> None:
         """Leave QGIS as it was before."""
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCsException,
     QgsFillSymbol,
     QgsMapLayer,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsSingleSymbolRenderer,
@@ -112,3 +113,13 @@ def extent_of(
         return None
     box.scale(1.08)
     return box if box.isFinite() else None
+
+
+def place_in(
+    xy: tuple[float, float], crs: QgsCoordinateReferenceSystem, to: Any, project: QgsProject
+) -> QgsPointXY | None:
+    """Return a place in another system; ``None`` if it has none there."""
+    try:
+        return QgsCoordinateTransform(crs, to, project).transform(QgsPointXY(*xy))
+    except QgsCsException:
+        return None

@@ -81,6 +81,7 @@ def open_session(*, file=None, read_only=False, rules=None):
         travel=travel,
         crs=QgsCoordinateReferenceSystem("EPSG:3067"),
         facility_rows=rows_of(facilities, rules.tiers),
+        day=None,
         read_only=read_only,
         notices=[],
     )

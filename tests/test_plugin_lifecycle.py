@@ -28,10 +28,36 @@ class Iface:
     """As much of QgisInterface as the plugin touches."""
 
     def __init__(self):
-        self.bar = MessageBar()
+        from qgis.gui import QgsMapCanvas
+        from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+
+        self.bar, self.window = MessageBar(), QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.tools, self.menu = [], QMenu()
 
     def messageBar(self):  # noqa: N802
         return self.bar
+
+    def mainWindow(self):  # noqa: N802
+        return self.window
+
+    def mapCanvas(self):  # noqa: N802
+        return self.canvas
+
+    def addDockWidget(self, area, dock):  # noqa: N802
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):  # noqa: N802
+        self.window.removeDockWidget(dock)
+
+    def addToolBarIcon(self, action):  # noqa: N802
+        self.tools.append(action)
+
+    def removeToolBarIcon(self, action):  # noqa: N802
+        self.tools.remove(action)
+
+    def pluginMenu(self):  # noqa: N802
+        return self.menu
 
 
 @pytest.fixture
@@ -211,5 +237,5 @@ def test_a_window_loads_unloads_and_reloads_the_plugin(window):
     for loaded, unloaded in zip(rounds[::2], rounds[1::2]):
         assert loaded["provider"] is True
         assert unloaded == before
-    assert len(rounds) == 6
+    assert len(rounds) == 20
     assert report["reloaded"]["provider"] is True

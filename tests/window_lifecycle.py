@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis import utils
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
 PACKAGE = "service_network_planner"
@@ -22,7 +22,17 @@ def state():
     """What a plugin can leave behind in a window."""
     window = utils.iface.mainWindow()
     QgsApplication.processEvents()
+    # What was told to be deleted later is deleted now.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QgsApplication.processEvents()
     return {
+        "threads": QThreadPool.globalInstance().activeThreadCount(),
+        "objects of ours": sorted(
+            type(one).__name__
+            for one in window.findChildren(QObject)
+            if type(one).__module__.startswith(PACKAGE)
+        ),
+        "tool": type(utils.iface.mapCanvas().mapTool()).__name__,
         "provider": QgsApplication.processingRegistry().providerById("servicenetwork") is not None,
         "actions": len(window.findChildren(QAction)),
         "docks": len(window.findChildren(QDockWidget)),
@@ -39,7 +49,7 @@ def load():
 def rounds():
     utils.updateAvailablePlugins()
     report = {"available": PACKAGE in utils.available_plugins, "states": [state()]}
-    for _ in range(3):
+    for _ in range(10):
         load()
         report["states"].append(state())
         utils.unloadPlugin(PACKAGE)

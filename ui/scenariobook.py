@@ -192,7 +192,7 @@ class ScenarioBook:
             if untouched:
                 self._file.clear_working()
             else:
-                self._file.keep_working(current)
+                self._file.keep_working(current.edited())
                 self.found = None
         except Problem as problem:
             if not self._told:

@@ -78,7 +78,7 @@ class StudySession(QObject):
         self.study, self.crs, self.rule_set = opened.study, opened.crs, opened.rule_set
         locale = interface_locale()[:2]
         self.language = locale if locale in LANGUAGES else "en"
-        self.day: date | None = None
+        self.day = opened.day
         self.selection: str | None = None
         self.look = first_look(opened.rule_set)
         self._open = True
@@ -103,6 +103,8 @@ class StudySession(QObject):
             language=self.language,
             day=lambda: self.day,
         )
+        if self.day is not None:
+            live.set_day(self.day)
         live.set_rules(rules_for(opened.rule_set, self.look))
         self._compare()
         self.frame = Frame(live.evaluation, self.look)
@@ -238,6 +240,7 @@ class StudySession(QObject):
         keep = self.edits.placed if drag.origin is None else self.edits.moved
         if keep(drag):
             self.select(drag.facility_id)
+            self.layer.triggerRepaint()
             self._show(self.live.evaluation, drag.before)
         else:
             self._dragging.put_back(drag)
@@ -288,6 +291,7 @@ class StudySession(QObject):
         if self.selection is not None and self.selection not in known:
             self.select(None)
         if snapshot is not None:
+            self.layer.triggerRepaint()
             self._dragging.renew()
             self._show(snapshot, before)
         self.book.keep()

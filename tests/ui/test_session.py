@@ -51,6 +51,7 @@ def opened(study, rules, travel, file=None):
         travel=travel,
         crs=QgsCoordinateReferenceSystem("EPSG:3067"),
         facility_rows=rows_of(study.facilities, rules.tiers),
+        day=None,
         read_only=False,
     )
 

@@ -133,7 +133,7 @@ def _worst_line(frame: Frame, change: Difference) -> Line:
     minutes = float(change.mean_ms[change.worst]) / MS_PER_MINUTE
     text = translate("ServiceNetworkPlanner", "{arrow} Worst: {municipality}, mean {change} min")
     return Line(
-        text.format(arrow="▼", municipality=name, change=signed(minutes, 1)),
+        text.format(arrow="▲", municipality=name, change=signed(minutes, 1)),
         WORSE if minutes >= _SMALL_MIN else MUTED,
     )
 
@@ -146,8 +146,8 @@ def _mean_line(frame: Frame, change: Difference) -> Line:
         text = translate("ServiceNetworkPlanner", "Whole area: mean as before")
         return Line(text, MUTED)
     text = translate("ServiceNetworkPlanner", "{arrow} Whole area: mean {change} min")
-    # The arrow shows what happens to the service, as with residents: up is better.
-    arrow, tone = ("▼", WORSE) if minutes > 0 else ("▲", BETTER)
+    # As everywhere, the arrow shows where the figure goes, and the colour what that means.
+    arrow, tone = ("▲", WORSE) if minutes > 0 else ("▼", BETTER)
     return Line(text.format(arrow=arrow, change=signed(minutes, 1)), tone)
 
 

@@ -131,6 +131,7 @@ class MapController(QObject):
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._connections = []
+        self.tool.deleteLater()
 
     def place(self, tier: str) -> None:
         """Let a new facility of a tier follow the mouse until a click puts it down."""
