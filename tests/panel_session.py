@@ -43,6 +43,8 @@ class PanelSession(QObject):
         self._compare()
         self.rules_given, self.days_given = [], []
         self.frame = Frame(self.live.evaluation, self.look)
+        # Where the session of the window has its edits, so that nobody asks for them elsewhere.
+        self.edits = SimpleNamespace(set_tier=self._set_tier)
 
     @property
     def baseline(self):
@@ -81,7 +83,7 @@ class PanelSession(QObject):
     def facility(self, facility_id):
         return self.live.facility(facility_id)
 
-    def set_tier(self, facility_id, tier):
+    def _set_tier(self, facility_id, tier):
         self.live.set_tier(facility_id, tier)
         self.show()
 

@@ -75,7 +75,7 @@ def test_a_frame_changes_only_the_chips_whose_figures_changed(palette, session, 
         monkeypatch.setattr(chip, "update", lambda tier=chip.tier.id: painted.append(tier))
     session.move("u1", 6_000, 5_000)
     assert painted == []
-    session.set_tier("u1", "centre")
+    session.edits.set_tier("u1", "centre")
     assert set(painted) == {"unit", "centre"}
     assert palette.chips["unit"].figures.open == 1
 

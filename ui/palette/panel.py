@@ -71,7 +71,7 @@ class TierPalette(QWidget):
         )
         chosen = session.selection
         change.setEnabled(chosen is not None and session.facility(chosen).tier != tier_id)
-        change.triggered.connect(lambda: session.set_tier(chosen, tier_id))
+        change.triggered.connect(lambda: session.edits.set_tier(chosen, tier_id))
         menu.addSeparator()
         show = menu.addAction(
             icon("table", self.palette()),
