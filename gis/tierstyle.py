@@ -52,7 +52,8 @@ def style_facilities(layer: QgsVectorLayer, tiers: Tiers, language: str) -> None
     root.appendChild(unknown)
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels()))
-    layer.setLabelsEnabled(True)
+    # Over the tints the dock draws the names itself; whoever prints the layer turns these on.
+    layer.setLabelsEnabled(False)
 
 
 def _marker(tier: Tier, rank: int, closed: bool) -> QgsMarkerSymbol:

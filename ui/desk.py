@@ -77,6 +77,7 @@ class Desk(QObject):
             (self.controller.cellClicked, dock.explain_cell),
             (self.controller.toolChanged, dock.set_tool_active),
             (self.controller.hovered, self.overlay.hover),
+            (self.controller.aimed, self.overlay.aim),
             (project.readProject, self._on_project_read),
         ]
         for signal, slot in self._connections:

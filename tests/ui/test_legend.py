@@ -9,7 +9,9 @@ from qgis.PyQt.QtGui import QImage
 from service_network_planner.ui.canvas.legend import (
     TintLegend,
     change_labels,
+    change_strip,
     minute_labels,
+    minute_strip,
     verdict_labels,
 )
 from service_network_planner.ui.canvas.words import distance, signed
@@ -77,14 +79,21 @@ def test_the_legend_follows_the_look(session):
 def test_a_narrow_legend_is_higher_and_loses_nothing(session):
     legend = TintLegend()
     legend.set_session(session)
-    assert legend.heightForWidth(200) > legend.heightForWidth(350) > legend.heightForWidth(900)
-    texts = [text for _, text in minute_labels() + verdict_labels()]
-    for width in (200, 350, 900):
-        placed, height = legend._lay_out(width)
-        assert [text for _, text, code in placed if code is not None] == texts
-        assert all(box.right() <= width + 1 for box, _, code in placed if code is not None)
-        assert all(box.bottom() <= height + 2 for box, _, _ in placed)
+    assert legend.heightForWidth(120) > legend.heightForWidth(350) >= legend.heightForWidth(900)
+    for width in (120, 350, 900):
+        blocks, signs = legend.blocks(width), legend.signs(width)
+        assert [code for _, code, _ in blocks] == list(MINUTE_COLOURS)
+        assert [(code, text) for _, code, text in signs] == verdict_labels()
+        assert all(box.right() <= width + 1 for box, _, _ in [*blocks, *signs])
     assert len(verdict_labels()) == len(VERDICTS)
+
+
+def test_the_ends_of_classes_stand_where_their_colours_meet():
+    assert [text for _, text in minute_strip().ends] == ["5", "10", "15", "20", "30", "45"]
+    assert [place for place, _ in minute_strip().ends] == [1, 2, 3, 4, 5, 6]
+    change = change_strip()
+    assert [text for _, text in change.ends] == ["−10", "−5", "−2", "0", "+2", "+5", "+10"]
+    assert [place for place, _ in change.ends] == [1, 2, 3, 4.5, 6, 7, 8]
 
 
 def test_the_legend_is_drawn_in_the_colours_of_the_map(session):

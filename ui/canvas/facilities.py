@@ -15,6 +15,7 @@ from ...engine.arrays import Floats
 from ...planning.tiers import Tier
 from ..icons import pixmap, tier_pixmap
 from .item import FACILITIES, CanvasItem
+from .names import MOST, draw_names
 from .view import View
 
 GENERIC = Tier("", {}, 0)
@@ -33,6 +34,7 @@ class Marker:
     tier: Tier
     closed: bool
     locked: bool
+    name: str = ""
 
     def size(self, levels: tuple[int, int]) -> int:
         """Return its width, by the lowest and the highest level of all tiers."""
@@ -127,6 +129,15 @@ class Facilities(CanvasItem):
         for row in rows:
             if row != self._hidden:
                 self._sign(painter, row, view.ratio)
+        shown = [row for row in reversed(rows) if row != self._hidden]
+        if len(shown) <= MOST:
+            draw_names(
+                painter,
+                [self._markers[row].name for row in shown],
+                [QPointF(*self._at[row].tolist()) for row in shown],
+                [self._size(row) for row in shown],
+                self.boundingRect(),
+            )
         painter.end()
         return cache
 

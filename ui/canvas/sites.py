@@ -67,6 +67,7 @@ class SiteView:
             xy[dragged] = np.nan
         key = (
             facilities.ids,
+            facilities.names,
             facilities.tier.tobytes(),
             figures.open_now.tobytes(),
             xy.tobytes(),
@@ -78,9 +79,9 @@ class SiteView:
         if key != item.key:
             item.key = key
             markers = [
-                Marker(tier_of(self.frame, row), not is_open, facility_id in self.locked)
-                for row, (is_open, facility_id) in enumerate(
-                    zip(figures.open_now.tolist(), facilities.ids)
+                Marker(tier_of(self.frame, row), not is_open, facility_id in self.locked, name)
+                for row, (is_open, facility_id, name) in enumerate(
+                    zip(figures.open_now.tolist(), facilities.ids, facilities.names)
                 )
             ]
             item.show_facilities(markers, self.ground.shown(xy, self.view), levels(self.frame))
