@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QObject, QSettings, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction
 
@@ -23,6 +23,9 @@ from .maptool.controller import MapController
 from .session import StudySession
 from .tasks import OpeningTask, SampleTask, SetupTask, StudyTask, cancel_all
 
+PLACED = "service_network_planner/dock/placed"
+LETTERS = 62
+"""Width of the dock when it is first shown, in letters."""
 MANUAL = Path(__file__).resolve().parent.parent / "docs" / "dock.md"
 
 
@@ -46,6 +49,7 @@ class Desk(QObject):
         self.overlay = MapOverlay(canvas)
         self.controller = MapController(canvas, self)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._first_width()
         self.action = QAction(
             icon("service_network_planner"),
             translate("ServiceNetworkPlanner", "Service network"),
@@ -82,6 +86,14 @@ class Desk(QObject):
         ]
         for signal, slot in self._connections:
             signal.connect(slot)
+
+    def _first_width(self) -> None:
+        """Give the dock room for its table the first time; later QGIS remembers its width."""
+        settings = QSettings()
+        if not settings.value(PLACED, False, type=bool):
+            settings.setValue(PLACED, True)
+            wide = self.dock.fontMetrics().averageCharWidth() * LETTERS
+            self.iface.mainWindow().resizeDocks([self.dock], [wide], Qt.Orientation.Horizontal)
 
     def close(self) -> None:
         """Take everything out of the window again."""

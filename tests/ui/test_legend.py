@@ -79,8 +79,8 @@ def test_the_legend_follows_the_look(session):
 def test_a_narrow_legend_is_higher_and_loses_nothing(session):
     legend = TintLegend()
     legend.set_session(session)
-    assert legend.heightForWidth(120) > legend.heightForWidth(350) >= legend.heightForWidth(900)
-    for width in (120, 350, 900):
+    assert legend.heightForWidth(200) > legend.heightForWidth(350) >= legend.heightForWidth(900)
+    for width in (200, 350, 900):
         blocks, signs = legend.blocks(width), legend.signs(width)
         assert [code for _, code, _ in blocks] == list(MINUTE_COLOURS)
         assert [(code, text) for _, code, text in signs] == verdict_labels()

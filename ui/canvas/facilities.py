@@ -58,6 +58,7 @@ class Facilities(CanvasItem):
         self.key: object = None
         self._at: Floats = np.empty((0, 2))
         self._levels = 0, 1
+        self._taken: list[QRectF] = []
         self._selected = self._hovered = self._hidden = -1
         self._signs: dict[tuple[str, bool, int, float], QPixmap] = {}
         self._cache: QPixmap | None = None
@@ -68,11 +69,19 @@ class Facilities(CanvasItem):
         super().set_view(view)
 
     def show_facilities(
-        self, markers: Sequence[Marker], at: Floats, levels: tuple[int, int]
+        self,
+        markers: Sequence[Marker],
+        at: Floats,
+        levels: tuple[int, int],
+        taken: Sequence[QRectF] = (),
     ) -> None:
-        """Show facilities at places (F, 2) in pixels of Qt, NaN where the map has none."""
+        """Show facilities at places (F, 2) in pixels of Qt, NaN where the map has none.
+
+        Their names keep off what is ``taken``.
+        """
         same = (
-            tuple(markers) == self._markers
+            self._taken == list(taken)
+            and tuple(markers) == self._markers
             and levels == self._levels
             and np.array_equal(at, self._at, equal_nan=True)
         )
@@ -82,6 +91,7 @@ class Facilities(CanvasItem):
             ]:
                 self._signs.clear()
             self._markers, self._at, self._levels = tuple(markers), at, levels
+            self._taken = list(taken)
             self._cache = None
             self.update()
 
@@ -137,6 +147,7 @@ class Facilities(CanvasItem):
                 [QPointF(*self._at[row].tolist()) for row in shown],
                 [self._size(row) for row in shown],
                 self.boundingRect(),
+                self._taken,
             )
         painter.end()
         return cache

@@ -64,6 +64,12 @@ class Label:
         hidden = [_hidden(place, half, taken) for place in seen]
         return cls(seen[hidden.index(min(hidden))], shown)
 
+    def box(self) -> QRectF:
+        """Return what it covers."""
+        width = QFontMetricsF(label_font()).horizontalAdvance(self.name)
+        width, height = max(width, 2 * sign_radius()), _height(self.name)
+        return QRectF(self.at.x() - width / 2, self.at.y() - height / 2, width, height)
+
 
 def draw_label(painter: QPainter, verdict: str, label: Label) -> None:
     """Draw a sign with the name below it."""

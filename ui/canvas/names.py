@@ -20,6 +20,7 @@ def draw_names(
     places: Sequence[QPointF],
     sizes: Sequence[float],
     frame: QRectF,
+    taken: Sequence[QRectF] = (),
 ) -> None:
     """Draw names right of their signs, or left, below or above; those without room are left out.
 
@@ -34,20 +35,23 @@ def draw_names(
         Widths of the signs.
     frame : QRectF
         What is in sight.
+    taken : sequence of QRectF
+        What else names keep off.
     """
     font = QFont()
     font.setPointSizeF(font.pointSizeF() * _SMALLER)
     metrics = QFontMetricsF(font)
-    taken = [
+    signs = [
         QRectF(at.x() - size / 2, at.y() - size / 2, size, size) for at, size in zip(places, sizes)
     ]
+    full = [*taken, *signs]
     halo = QPen(_HALO, 3.0)
     halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for name, at, size in zip(names, places, sizes):
         width, height = metrics.horizontalAdvance(name), metrics.height()
         for box in _around(at, size / 2 + _GAP, width, height):
-            if frame.contains(box) and not any(box.intersects(other) for other in taken):
-                taken.append(box)
+            if frame.contains(box) and not any(box.intersects(other) for other in full):
+                full.append(box)
                 text = QPainterPath()
                 text.addText(QPointF(box.left(), box.top() + metrics.ascent()), font, name)
                 painter.strokePath(text, halo)

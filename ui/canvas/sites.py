@@ -75,6 +75,8 @@ class SiteView:
             self.locked,
             self.view,
             self.ground.bridge,
+            self.ground.areas,
+            self.frame.look.municipalities,
         )
         if key != item.key:
             item.key = key
@@ -84,7 +86,14 @@ class SiteView:
                     zip(figures.open_now.tolist(), facilities.ids, facilities.names)
                 )
             ]
-            item.show_facilities(markers, self.ground.shown(xy, self.view), levels(self.frame))
+            areas = self.ground.areas if self.frame.look.municipalities else None
+            labels = [] if areas is None else [label for label in areas.labels if label]
+            item.show_facilities(
+                markers,
+                self.ground.shown(xy, self.view),
+                levels(self.frame),
+                [label.box() for label in labels],
+            )
         item.mark(
             self.frame.row_of(self.session.selection), self.frame.row_of(self.hovered), dragged
         )
