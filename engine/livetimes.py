@@ -207,20 +207,6 @@ class LiveTimes:
             if not level.by_rows and self._rows_pay(level):
                 self._keep_rows(level)
 
-    def row(self, place: Anchors) -> Floats:
-        """Return the times between all demand points and any place, (D,), cutoff or not.
-
-        By the border table; without one, by a search of the whole core.
-        """
-        if self._table is not None:
-            return self._table.times(place)
-        site = self._targets.facilities(place)
-        _, port, legs = site.seeds()
-        ms = self._targets.read(self._plain.run(port, legs), slice(None))
-        beside, local = self._targets.local(site)
-        ms[beside] = np.minimum(ms[beside], local)
-        return ms
-
     def _lift(self, facility: int) -> Iterator[None]:
         """Lift a facility in slices, after what the last edit left."""
         if facility == self._lifted:
@@ -282,8 +268,15 @@ class LiveTimes:
 
     def _row_keys(self, site: Site) -> Floats:
         """Return a facility's keys at all demand points, (D,)."""
-        keys = self.row(site.place.anchors) * self._ranking.unit + site.number
-        return np.asarray(np.minimum(keys, self._ranking.none))
+        if self._table is not None:
+            keys = self._table.passing(site.place)
+        else:
+            _, port, legs = site.place.seeds()
+            keys = self._targets.read(self._plain.run(port, legs), slice(None))
+        keys *= self._ranking.unit
+        keys += site.number
+        keys[site.points] = np.minimum(keys[site.points], site.keys)
+        return np.asarray(np.minimum(keys, self._ranking.none, out=keys))
 
     def _sites_of(self, level: HeldLevel) -> list[Site]:
         """Return the sites of a level's members; one off the network is no member."""
