@@ -238,12 +238,11 @@ class BorderTable:
                 found.append(ms)
                 yield 20.0 + 60.0 * number / count, None
             ms = np.concatenate([np.empty((0, size)), *found])
-            tables.append(parts[-1].read(ms))
-            inside = ms[:, own:]
-            if not _fits(tables[-1]):
+            inside, times = ms[:, own:], parts[-1].read(ms)
+            if not _fits(times):
                 yield 100.0, None
                 return
-            tables[-1] = _whole(tables[-1])
+            tables.append(_whole(times))
             one, other = np.nonzero(np.isfinite(inside))
             links.append((rim[one], rim[other], inside[one, other]))
         direct = (cell[tail] == NONE) & (cell[head] == NONE)
