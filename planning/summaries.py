@@ -84,15 +84,6 @@ class People:
         """The municipality of each place in the layout, (n,)."""
         return np.repeat(np.arange(self.layout.county), np.diff(self.layout.start))
 
-    @cached_property
-    def place(self) -> Longs:
-        """The place of each demand point in the layout, -1 outside all municipalities, (D,)."""
-        order = self.layout.order
-        n_points = int(order.max(initial=-1)) + 1
-        place = np.full(n_points, NONE, dtype=np.int64)
-        place[order] = np.arange(len(order))
-        return place
-
 
 @dataclass(frozen=True)
 class Tally:
@@ -146,25 +137,27 @@ class Tally:
         result._count(np.arange(people.layout.county))
         return result
 
-    def moved(self, points: Longs, ms: Longs) -> Tally:
-        """Return the tally with other times (c,) at some demand points (c,), each once.
+    def at(self, ms: Longs) -> Tally:
+        """Return the tally of other times (D,); only municipalities with a change are counted.
 
         Raises
         ------
         Problem
             As :meth:`of`.
         """
-        people = self.people
-        inside = points < len(people.place)
-        place, ms = people.place[points[inside]], ms[inside]
-        inside = place >= 0
-        place, ms = place[inside], ms[inside]
-        times, bins = self.times.copy(), self.bins.copy()
-        times[place] = ms
-        bins[place] = np.minimum(ms >> self.width, _BINS - 1)
-        residents = people.counts[: len(people.names)].take(place, axis=1)
-        histogram = self.histogram + _histogram(bins[place], residents)
-        histogram -= _histogram(self.bins[place], residents)
+        people, times = self.people, ms[self.people.layout.order]
+        place = np.flatnonzero(times != self.times)
+        if not len(place):
+            return self
+        bins = self.bins.copy()
+        bins[place] = np.minimum(times[place] >> self.width, _BINS - 1)
+        residents = people.counts[: len(people.names)]
+        if 2 * len(place) > len(times):
+            histogram = _histogram(bins, residents)
+        else:
+            residents = residents.take(place, axis=1)
+            histogram = self.histogram + _histogram(bins[place], residents)
+            histogram -= _histogram(self.bins[place], residents)
         tables = {name: table.copy() for name, table in self.tables.items()}
         result = Tally(people, self.measures, times, self.width, bins, histogram, tables)
         result._count(np.flatnonzero(np.bincount(people.zone[place])))
