@@ -100,7 +100,7 @@ class LiveAnswers:
             self.answers[key].ms[where] = found.ms
             self.answers[key].facility[where] = found.facility
         self.ms = {key: whole_ms(answer.ms) for key, answer in self.answers.items()}
-        self._tallies: dict[tuple[Key, tuple[str, ...]], Tally] = {}
+        self._tallies: dict[tuple[Key, tuple[str, ...]], tuple[Longs, Tally]] = {}
 
     def answer(self, key: Key, position: Ints | None) -> Answer:
         """Return the answer of a key, given each slot's place in the study, and -1 for none."""
@@ -109,13 +109,13 @@ class LiveAnswers:
 
     def tally(self, key: Key, ms: Longs, people: People, measures: Measures) -> Tally:
         """Return the statistics of a key's times (D,), made from those asked for last."""
-        last = self._tallies.get((key, people.names))
+        known, last = self._tallies.get((key, people.names), (None, None))
         if last is None or last.people is not people or last.measures != measures:
-            tally = Tally.of(people, ms, measures)
-        else:
-            tally = last.at(ms)
-        self._tallies[key, people.names] = tally
-        return tally
+            last = Tally.of(people, ms, measures)
+        elif known is not ms:
+            last = last.at(ms)
+        self._tallies[key, people.names] = ms, last
+        return last
 
     def follow(self, facilities: Facilities, open_now: Bools, tiers: Tiers) -> dict[Key, Longs]:
         """Take over facilities as they are now, by slot.
