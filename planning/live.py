@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -33,6 +33,7 @@ from .statistics import Layout, Summary, whole_ms
 from .study import Study
 from .summaries import People, Tally
 from .travel import Travel
+from .verdicts import Verdict
 
 HISTORY = 200
 """So many edits can be undone."""
@@ -333,15 +334,15 @@ class LiveStudy:
                 assert one is not None
                 return one
 
-            pairs = list(zip(former.judgements, found))
+            old_ones: Iterable[Verdict] = former.judgements
             if places is None:
                 before = {(verdict.rule.id, verdict.row): verdict for verdict in former.judgements}
-                pairs = [(before.get((new.rule.id, new.row), new), new) for new in found]
+                old_ones = (before.get((new.rule.id, new.row), new) for new in found)
             step = Step(
                 Lazy(compared, {}, compare),
                 tuple(
                     (old, new)
-                    for old, new in pairs
+                    for old, new in zip(old_ones, found)
                     if old is not new and old.verdict != new.verdict
                 ),
             )

@@ -228,8 +228,10 @@ def rejudged(
     for rule in now.rule_set.rules:
         same = before.judgements[len(found) : len(found) + len(rows(rule, now))]
         wanted = again(rule)
-        found += (
-            judge(rule, verdict.row, now, before.baseline) if verdict.row in wanted else verdict
-            for verdict in same
-        )
+        if wanted:
+            same = tuple(
+                judge(rule, verdict.row, now, before.baseline) if verdict.row in wanted else verdict
+                for verdict in same
+            )
+        found += same
     return tuple(found)
