@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -118,7 +118,7 @@ class LiveTimes:
         for done, level in enumerate(self._levels):
             check(feedback, 100.0 * done / len(self._levels))
             if level.demand is not None or self._rows_pay(level):
-                self._keep_rows(level)
+                self._keep_rows(level, {})
             else:
                 level.search(self._sites_of(level))
 
@@ -198,14 +198,23 @@ class LiveTimes:
                 level.take_in(self._lifted, self._sites.get(self._lifted))
                 yield
 
-    def use(self, table: BorderTable) -> None:
-        """Take a border table, from now on used wherever it is faster."""
-        _exhaust(self.settle())
-        self._table, self._lifted, self._advantage = table, -1, None
-        self._visited.clear()
+    def use(self, table: BorderTable) -> Iterator[None]:
+        """Take a border table, and in slices go over to it wherever it is faster."""
+        self._table = table
         for level in self._levels:
-            if not level.by_rows and self._rows_pay(level):
-                self._keep_rows(level)
+            if level.by_rows or not self._rows_pay(level):
+                continue
+            rows: dict[Site, Floats] = {}
+            for site in self._sites_of(level):
+                rows[site] = self._row_keys(site)
+                yield
+            yield from self.settle()
+            # At once from here on, also what was edited between the slices.
+            _exhaust(self.settle())
+            self._lifted, self._advantage = -1, None
+            self._visited.clear()
+            self._keep_rows(level, rows)
+            yield
 
     def _lift(self, facility: int) -> Iterator[None]:
         """Lift a facility in slices, after what the last edit left."""
@@ -261,10 +270,12 @@ class LiveTimes:
         """Whether a level is better held row by row: the table pays and the rows are few."""
         return self._table_pays(level) and len(level.members) * level.size <= _ROW_VALUES
 
-    def _keep_rows(self, level: HeldLevel) -> None:
-        """Hold a level row by row."""
-        sites = self._sites_of(level)
-        level.keep_rows({site.number: self._row_keys(site) for site in sites})
+    def _keep_rows(self, level: HeldLevel, known: Mapping[Site, Floats]) -> None:
+        """Hold a level row by row, some of which may be known; nothing may be lifted."""
+        rows = {}
+        for site in self._sites_of(level):
+            rows[site.number] = known[site] if site in known else self._row_keys(site)
+        level.keep_rows(rows)
 
     def _row_keys(self, site: Site) -> Floats:
         """Return a facility's keys at all demand points, (D,)."""

@@ -194,13 +194,15 @@ class LiveStudy:
         modes = sorted({answers.mode for answers in self._looked_at()} - set(self._tables))
         for done, mode in enumerate(modes):
             core, xy = self._travel.core(mode), self._travel.roads.node_xy
-            for percent, table in BorderTable.build(core, xy, self._anchors[mode]):
-                if table is not None:
-                    self._tables[mode] = table
-                    for answers in self._answers:
-                        if answers.mode == mode:
-                            answers.times.use(table)
+            table = None
+            for percent, built in BorderTable.build(core, xy, self._anchors[mode]):
+                table = built
                 yield (100.0 * done + percent) / len(modes)
+            if table is not None:
+                self._tables[mode] = table
+                for answers in [answers for answers in self._answers if answers.mode == mode]:
+                    for _ in answers.times.use(table):
+                        yield 100.0 * (done + 1) / len(modes)
 
     # How
 
