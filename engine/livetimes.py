@@ -125,14 +125,14 @@ class LiveTimes:
     def times(self, level: int) -> Nearest:
         """Return time and facility of each demand point of a level, (d,); of equals the lowest."""
         key = self._levels[level].shown
-        return Nearest(self._ranking.ms(key), self._ranking.facility(key))
+        return Nearest(*self._ranking.split(key))
 
     def second(self, level: int) -> Nearest:
         """Return the same for the second nearest facility; completes what is pending."""
         _exhaust(self.settle())
         whole = self._levels[level].whole
         key = self._levels[level].shown if whole is None else whole.points[1]
-        return Nearest(self._ranking.ms(key), self._ranking.facility(key))
+        return Nearest(*self._ranking.split(key))
 
     def edit(self, facility: int, place: Anchors | None, member: Bools) -> list[Changed]:
         """Put a facility at a place and in levels, whatever it was before; return the changes.
@@ -174,8 +174,7 @@ class LiveTimes:
             if len(where):
                 key = level.shown[where]
                 every = where if level.demand is None else level.demand[where]
-                ms, who = self._ranking.ms(key), self._ranking.facility(key)
-                changes.append(Changed(number, every, ms, who))
+                changes.append(Changed(number, every, *self._ranking.split(key)))
         return changes
 
     def prepare(self, facility: int) -> Iterator[None]:

@@ -261,9 +261,14 @@ class _Ordered:
         count = layout.start[zones + 1] - layout.start[zones]
         self.end = np.cumsum(count)
         self.first = self.end - count
-        place = ranges(layout.start[zones], count)
-        times = times[place]
-        longest = int(np.where(times == NEVER, 0, times).max(initial=0))
+        place = np.arange(len(times))
+        if len(zones) < layout.county:
+            place = ranges(layout.start[zones], count)
+            times = times[place]
+        longest = int(times.max(initial=0))
+        self.all_reach = longest < NEVER
+        if not self.all_reach:
+            longest = int(times[times < NEVER].max(initial=0))
         if longest * people.most >= NEVER:
             hours, residents = longest // 3_600_000, people.most // 1000
             raise Problem("travel-times-too-long", hours=hours, residents=residents)
@@ -283,9 +288,8 @@ class _Ordered:
         cut = np.searchsorted(self.without_place, row[:, None] | past)
         self.cut, self.reached = cut[:, :-1], cut[:, -1]
         self.ms = np.append(times[by_time], NEVER)
-        place = place[by_time]
-        self.point = np.append(layout.order[place], NONE)
-        self.counts = people.counts.take(place, axis=1)
+        self.place = np.append(place[by_time], NONE)
+        self.counts = people.counts.take(self.place[:-1], axis=1)
         self.running = _running(self.counts)
 
     def figures(self) -> tuple[Longs, Longs, Longs, Longs]:
@@ -306,7 +310,8 @@ class _Ordered:
         same = np.searchsorted(self.without_place, self.without_place[last])
         row = np.arange(n_groups)[:, None]
         first = _search(expected[:, 1:], expected[row, same] + 1)
-        spent = _running(self.counts[:n_groups] * np.where(self.ms == NEVER, 0, self.ms)[:-1])
+        ms = self.ms[:-1] if self.all_reach else np.where(self.ms == NEVER, 0, self.ms)[:-1]
+        spent = _running(self.counts[:n_groups] * ms)
         person_ms = spent[:, self.end] - spent[:, self.first]
         low, high, splits = self._splits(everyone, within)
         sums = np.stack([everyone, low, high, up_to - before, person_ms], axis=2)
@@ -314,7 +319,7 @@ class _Ordered:
             np.concatenate([sums, *splits, within], axis=2),
             np.where(everyone[..., None] > 0, quantile, NOBODY),
             np.where(some, self.ms[last], NOBODY),
-            np.where(some, self.point[first], NONE),
+            np.where(some, np.append(self.people.layout.order, NONE)[self.place[first]], NONE),
         )
 
     def _splits(self, everyone: Longs, within: Longs) -> tuple[Longs, Longs, tuple[Longs, ...]]:
