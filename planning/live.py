@@ -23,10 +23,9 @@ from .access import Question, answer
 from .demand import TOTAL
 from .evaluation import judgements
 from .facility import Facility, facilities_of, replaced, rows_of
-from .figures import Figures, groups, measures, questions
+from .figures import Figures, groups, groups_by_question, measures, questions
 from .liveanswers import Key, LiveAnswers, key_of
 from .parsing import unique_ids
-from .rules import AccessRule, ChangeRule
 from .ruleset import RuleSet
 from .snapshot import Difference, Lazy, Snapshot, Step, difference, rejudged
 from .statistics import Layout, Summary, whole_ms
@@ -272,15 +271,11 @@ class LiveStudy:
 
     def _count_groups(self) -> None:
         """Prepare to count all groups, and for each question those that are always wanted."""
-        known, made = groups(self._study, self.rule_set), {}
+        known, rest = groups(self._study, self.rule_set), groups_by_question(self.rule_set)
         self._everyone = People.of(self._layout, known)
-        wanted = {question: {self.group} for question in self._keys}
-        for rule in self.rule_set.rules:
-            question = rule.question()
-            if question is not None and isinstance(rule, (AccessRule, ChangeRule)):
-                wanted[question] |= {rule.group} if isinstance(rule, AccessRule) else {*rule.groups}
-        self._people = {}
-        for question, names in wanted.items():
+        self._people, made = {}, {}
+        for question in self._keys:
+            names = {self.group, *rest.get(question, ())}
             some = tuple(name for name in known if name in names)
             if some not in made:
                 made[some] = People.of(self._layout, {name: known[name] for name in some})

@@ -20,9 +20,8 @@ from service_network_planner.engine.reduction import Core
 from service_network_planner.engine.traveltimes import matrix
 from service_network_planner.planning.access import Question
 from service_network_planner.planning.evaluation import evaluate
-from service_network_planner.planning.figures import groups, measures
+from service_network_planner.planning.figures import groups, groups_by_question, measures
 from service_network_planner.planning.live import LiveStudy
-from service_network_planner.planning.rules import AccessRule, ChangeRule
 from service_network_planner.planning.statistics import Layout, whole_ms
 from service_network_planner.planning.summaries import People, Tally
 from service_network_planner.planning.travel import Travel
@@ -150,12 +149,9 @@ class Case:
 
     def _statistics(self, question: Question, ms: np.ndarray) -> None:
         """Make statistics of the questions and groups that the rules rest on or that are shown."""
-        groups = {question: {self.live.group}}
-        for rule in self.place.rules.rules:
-            if isinstance(rule, (AccessRule, ChangeRule)):
-                names = [rule.group] if isinstance(rule, AccessRule) else rule.groups
-                groups.setdefault(rule.question(), set()).update(names)
-        for names in groups.values():
+        wanted = groups_by_question(self.place.rules)
+        wanted[question] = {*wanted.get(question, ()), self.live.group}
+        for names in wanted.values():
             people = self.people[tuple(sorted(names))]
             _ = Tally.of(people, ms, self.measures).summaries
 
