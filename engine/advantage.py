@@ -14,7 +14,7 @@ from .places import Places, Targets
 from .ranking import MAX_KEY, Ranking
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Site:
     """A facility at its place, with what every search from it starts with.
 

@@ -14,7 +14,7 @@ from .anchors import Anchors
 from .arrays import NONE, UNREACHABLE, Floats, Ints, Longs
 from .feedback import SILENT, Feedback, check
 from .network import fastest_of_parallel
-from .places import Targets
+from .places import Places, Targets
 from .reduction import Core
 from .separators import cells
 
@@ -24,6 +24,9 @@ BEYOND = 2**30 - 1
 LONGEST = 2**28
 """Times in the tables are below, in milliseconds: three days. Three of them are not BEYOND."""
 
+_BLOCK = 16  # demand points
+_SOURCES = 8  # that one slice of building searches from
+
 
 @dataclass(frozen=True)
 class _Cell:
@@ -32,25 +35,91 @@ class _Cell:
     Parameters
     ----------
     border : (b,) int64
-        Numbers of its border nodes.
+        Numbers of its border nodes, rising.
     search : SeededSearch
         Graph of the cell's nodes, then its border nodes.
-    columns : (c,) int64
-        Demand sides that hang on its nodes.
-    node : (c,) int64
-        Place in the cell of the node that each hangs on.
-    legs : (c,) float64
-        Its time to that node.
-    table : (b, c) int32
-        Whole milliseconds between border nodes and demand points.
+    points : (c,) int64
+        Demand points that hang on its nodes, neighbours together.
+    node : (c, 2) int64
+        Places in the cell of the nodes that each hangs on.
+    legs : (c, 2) float64
+        Times to them; infinite for a node elsewhere.
     """
 
     border: Longs
     search: SeededSearch
-    columns: Longs
+    points: Longs
     node: Longs
     legs: Floats
-    table: Ints
+
+    def read(self, ms: Floats) -> Floats:
+        """Return times (…, c) at the demand points, given those at its own nodes, (…, n)."""
+        one, other = (ms[..., self.node[:, side]] + self.legs[:, side] for side in (0, 1))
+        return np.asarray(np.minimum(one, other))
+
+
+class _Blocks:
+    """The times between border nodes and demand points inside their cells, and their least sums.
+
+    Demand points of a cell that lie close together are a *block*: so many columns of the rows of
+    the cell's border nodes. Few of these rows are worth reading: none whose least sum in the
+    block is more than another one's greatest.
+
+    Parameters
+    ----------
+    borders : list of (b,) int64
+        Numbers of the border nodes, by cell.
+    tables : list of (b, c) int32
+        Times in whole milliseconds to the demand points.
+
+    Attributes
+    ----------
+    columns : (k,) int64
+        Where the sums of the cells' demand points are, one cell after the other.
+    """
+
+    def __init__(self, borders: list[Longs], tables: list[Ints]) -> None:
+        rows, border = [np.empty((0, _BLOCK), dtype=np.int32)], [np.empty(0, dtype=np.int64)]
+        columns, self.end = [np.empty(0, dtype=np.int64)], 0
+        height = np.empty(0, dtype=np.int64)
+        for numbers, table in zip(borders, tables):
+            width = table.shape[1]
+            count = -(-width // _BLOCK) if len(numbers) else 0
+            # Of a cell without a border all sums are in the last place, beyond.
+            columns.append(self.end + np.arange(width) if count else np.full(width, -1))
+            padded = np.pad(table, ((0, 0), (0, max(0, _BLOCK * count - width))), mode="edge")
+            blocks = padded[:, : _BLOCK * count].reshape(len(numbers), count, _BLOCK)
+            rows.append(blocks.transpose(1, 0, 2).reshape(-1, _BLOCK))
+            border.append(np.tile(numbers, count))
+            height = np.append(height, np.full(count, len(numbers)))
+            self.end += _BLOCK * count
+        self.columns, self._border = np.concatenate(columns), np.concatenate(border)
+        self._rows = np.concatenate(rows)
+        self._start = np.cumsum(height) - height
+        self._block = np.repeat(np.arange(len(height)), height)
+        self._least, self._most = self._rows.min(axis=1), self._rows.max(axis=1)
+        # One place in memory for the sums: asking for it anew costs more than adding.
+        self._sums = np.empty_like(self._rows)
+
+    @property
+    def size(self) -> int:
+        """How many values the rows have."""
+        return self._rows.size
+
+    def least(self, reached: Ints) -> Ints:
+        """Return the least sums given the times to the border nodes; at the end BEYOND."""
+        found = np.full(self.end + 1, BEYOND, dtype=np.int32)
+        if self.end:
+            ahead = reached[self._border]
+            enough = np.minimum.reduceat(ahead + self._most, self._start)
+            read = np.flatnonzero(ahead + self._least <= enough[self._block])
+            sums = self._sums[: len(read)]
+            self._rows.take(read, axis=0, out=sums, mode="clip")
+            sums += ahead[read, None]
+            first = np.searchsorted(read, self._start)
+            blocks = found[:-1].reshape(-1, _BLOCK)
+            np.minimum.reduceat(sums, first, axis=0, out=blocks)
+        return found
 
 
 class BorderTable:
@@ -74,37 +143,47 @@ class BorderTable:
     """
 
     def __init__(
-        self, targets: Targets, cell: Ints, place: Longs, all_cells: list[_Cell], between: Ints
+        self,
+        targets: Targets,
+        cell: Ints,
+        place: Longs,
+        all_cells: list[_Cell],
+        blocks: _Blocks,
+        between: Ints,
     ) -> None:
         self._targets, self._cell, self._place = targets, cell, place
-        self._cells, self._between = all_cells, between
+        self._cells, self._blocks, self._between = all_cells, blocks, between
+        # Most demand points are a column of one cell, some of another one, too.
+        point = np.concatenate([np.empty(0, np.int64), *(part.points for part in all_cells)])
+        turn = np.arange(len(point))
+        first = np.full(len(targets), -1)
+        first[point[::-1]] = turn[::-1]
+        self._column = np.append(blocks.columns, -1)[first]
+        other = np.flatnonzero(first[point] != turn)
+        self._other_point, self._other = point[other], blocks.columns[other]
+        # And few hang on a border node.
         port, legs = targets.places.port, targets.places.legs
-        on_border = np.isfinite(legs) & (cell[port] == NONE)
-        # One place in memory for the sums of every cell: asking for it anew costs more than adding.
-        largest = max((part.table.size for part in all_cells), default=0)
-        self._sums = np.empty(largest, dtype=np.int32)
-        self._columns = np.concatenate(
-            [*(part.columns for part in all_cells), np.flatnonzero(on_border)]
-        )
-        self._border_of_side = place[port[on_border]]
-        self._border_legs = legs[on_border]
+        on_border = np.isfinite(legs) & (_label(cell, port) == NONE)
+        self._on_border = [
+            (some, place[port[some, side]], legs[some, side])
+            for side in (0, 1)
+            for some in [np.flatnonzero(on_border[:, side])]
+        ]
 
     @property
     def cost(self) -> float:
         """What a query costs, as so many nodes settled by a search.
 
         Measured on networks of 20 000 to 370 000 core nodes: settling a node takes 0.4 us, a
-        query 0.5 ms, a cell's turn 12 us and a value of the tables 1 to 2 ns.
+        query 0.5 ms and a value of the tables 1 ns, most of which are not read.
         """
-        held = sum(part.table.size for part in self._cells)
-        count = max(1, len(self._cells))
-        return 1300.0 + len(self._cell) / count + 30.0 * count + held / 250.0
+        return 1300.0 + len(self._cell) / max(1, len(self._cells)) + self._blocks.size / 450.0
 
     @classmethod
     def build(
         cls, core: Core, node_xy: Floats, demand: Anchors, *, towards: bool = True
     ) -> Iterator[tuple[float, BorderTable | None]]:
-        """Build a table in slices of some milliseconds to some hundred.
+        """Build a table in slices of some milliseconds, on the largest networks some hundred.
 
         Parameters
         ----------
@@ -134,36 +213,52 @@ class BorderTable:
         border = np.flatnonzero(cell == NONE)
         place = np.full(len(core), NONE, dtype=np.int64)
         place[border] = np.arange(len(border))
-        sides = _sides(targets, cell, count)
-        yield 20.0, None
-        parts, overlay = [], []
+        parts, tables, links = [], [], []
         # A cell's arcs are also those to and from its border.
         arcs_of = _by(np.maximum(cell[tail], cell[head]), count)
-        for number, (nodes, arcs) in enumerate(zip(_by(cell, count), arcs_of)):
+        points_of = _points(targets, cell, count)
+        yield 20.0, None
+        for number, (nodes, arcs, points) in enumerate(zip(_by(cell, count), arcs_of, points_of)):
             place[nodes] = np.arange(len(nodes))
-            part, reach = _build_cell(
-                nodes, tail[arcs], head[arcs], graph.data[arcs], cell, place, targets, sides[number]
+            ends = np.concatenate([tail[arcs], head[arcs]])
+            rim = np.unique(place[ends[cell[ends] == NONE]])
+            own, size = len(nodes), len(nodes) + len(rim)
+            row, column = (
+                np.where(cell[end] == NONE, own + np.searchsorted(rim, place[end]), place[end])
+                for end in (tail[arcs], head[arcs])
             )
-            if part is None:
+            part = csr_matrix((graph.data[arcs], (row, column)), shape=(size, size))
+            port = targets.places.port[points]
+            here = _label(cell, port) == number
+            node = np.where(here, place[port], 0)
+            legs = np.where(here, targets.places.legs[points], UNREACHABLE)
+            parts.append(_Cell(rim, SeededSearch(part, part.data, 2), points, node, legs))
+            found = []
+            for ms in _searches(part, own, size):
+                found.append(ms)
+                yield 20.0 + 60.0 * number / count, None
+            ms = np.concatenate([np.empty((0, size)), *found])
+            inside, times = ms[:, own:], parts[-1].read(ms)
+            if not _fits(times):
                 yield 100.0, None
                 return
-            parts.append(part)
-            one, other = np.nonzero(np.isfinite(reach))
-            overlay.append((part.border[one], part.border[other], reach[one, other]))
-            yield 20.0 + 60.0 * (number + 1) / count, None
+            tables.append(_whole(times))
+            one, other = np.nonzero(np.isfinite(inside))
+            links.append((rim[one], rim[other], inside[one, other]))
         direct = (cell[tail] == NONE) & (cell[head] == NONE)
-        overlay.append((place[tail[direct]], place[head[direct]], graph.data[direct]))
+        links.append((place[tail[direct]], place[head[direct]], graph.data[direct]))
+        overlay = _least(len(border), *(np.concatenate(some) for some in zip(*links)))
         between = np.empty((len(border), len(border)), dtype=np.int32)
-        links = _least(len(border), *(np.concatenate(some) for some in zip(*overlay)))
-        for first in range(0, len(border), 64):
-            rows = slice(first, min(first + 64, len(border)))
-            ms = dijkstra(links, indices=np.arange(rows.start, rows.stop))
+        first = 0
+        for ms in _searches(overlay, 0, len(border)):
             if not _fits(ms):
                 yield 100.0, None
                 return
-            between[rows] = np.where(np.isfinite(ms), ms, BEYOND)
-            yield 80.0 + 20.0 * rows.stop / len(border), None
-        yield 100.0, cls(targets, cell, place, parts, between)
+            between[first : first + len(ms)] = _whole(ms)
+            first += len(ms)
+            yield 80.0 + 20.0 * first / len(border), None
+        blocks = _Blocks([part.border for part in parts], tables)
+        yield 100.0, cls(targets, cell, place, parts, blocks, between)
 
     def times(self, place: Anchors) -> Floats:
         """Return the times between all demand points and one place, (D,), exact.
@@ -173,10 +268,16 @@ class BorderTable:
         place : Anchors
             One point.
         """
-        targets = self._targets
-        site = targets.facilities(place)
+        site = self._targets.facilities(place)
+        found = self.passing(site)
+        beside, local = self._targets.local(site)
+        found[beside] = np.minimum(found[beside], local)
+        return found
+
+    def passing(self, site: Places) -> Floats:
+        """Return the same for a place tied to the core, without ways that stay beside it."""
         _, port, legs = site.seeds()
-        sides = np.full(2 * len(targets), UNREACHABLE)
+        found = np.full(len(self._targets), UNREACHABLE)
         border_ms = np.full(len(self._between), UNREACHABLE)
         own: dict[int, tuple[list[int], list[float]]] = {}
         for node, leg in zip(port.tolist(), legs.tolist()):
@@ -190,14 +291,20 @@ class BorderTable:
         for cell, (nodes, starts) in own.items():
             part = self._cells[cell]
             ms = part.search.run(np.array(nodes), np.array(starts))
-            inside = ms[: len(ms) - len(part.border)]
-            sides[part.columns] = inside[part.node] + part.legs
-            border_ms[part.border] = np.minimum(border_ms[part.border], ms[len(inside) :])
-        self._fold(border_ms, sides)
-        found = sides.reshape(-1, 2).min(axis=1)
-        beside, local = targets.local(site)
-        found[beside] = np.minimum(found[beside], local)
-        return np.asarray(found)
+            found[part.points] = np.minimum(found[part.points], part.read(ms))
+            rim = ms[len(ms) - len(part.border) :]
+            border_ms[part.border] = np.minimum(border_ms[part.border], rim)
+        start = np.flatnonzero(np.isfinite(border_ms))
+        while len(start):
+            # Relative to the least, so that a long access leg does not leave the 32 bits; border
+            # nodes still farther behind, which only one-ways can bring about, come in later turns.
+            least = border_ms[start].min()
+            near = border_ms[start] - least < LONGEST
+            ahead = (border_ms[start[near]] - least).astype(np.int32)
+            reached = (self._between[start[near]] + ahead[:, None]).min(axis=0)
+            found = np.minimum(found, self._fold(np.minimum(reached, BEYOND)) + least)
+            start = start[~near]
+        return found
 
     def matrix(self, places: Anchors, *, feedback: Feedback = SILENT) -> Floats:
         """Return what :func:`.traveltimes.matrix` does, a row for each of F places, (F, D).
@@ -214,70 +321,32 @@ class BorderTable:
         check(feedback, 100.0)
         return found
 
-    def _fold(self, border_ms: Floats, sides: Floats) -> None:
-        """Go on from the border nodes reached to all others and into the cells."""
-        start = np.flatnonzero(np.isfinite(border_ms))
-        while len(start):
-            # Relative to the least, so that a long access leg does not leave the 32 bits; border
-            # nodes still farther behind, which only one-ways can bring about, come in later turns.
-            least = border_ms[start].min()
-            near = border_ms[start] - least < LONGEST
-            ahead = (border_ms[start[near]] - least).astype(np.int32)
-            reached = (self._between[start[near]] + ahead[:, None]).min(axis=0)
-            np.minimum(reached, BEYOND, out=reached)
-            ms, first = np.full(len(self._columns), BEYOND, dtype=np.int32), 0
-            for part in self._cells:
-                end = first + len(part.columns)
-                if len(part.border) and end > first:
-                    sums = self._sums[: part.table.size].reshape(part.table.shape)
-                    np.add(part.table, reached[part.border, None], out=sums)
-                    np.minimum.reduce(sums, axis=0, out=ms[first:end])
-                first = end
-            ms[first:] = reached[self._border_of_side]
-            folded = np.where(ms < BEYOND, ms + least, UNREACHABLE)
-            folded[first:] += self._border_legs
-            sides[self._columns] = np.minimum(sides[self._columns], folded)
-            start = start[~near]
+    def _fold(self, reached: Ints) -> Floats:
+        """Go on from the border nodes, reached at some times, into the cells; times (D,)."""
+        sums = self._blocks.least(reached)
+        ms = sums[self._column]
+        ms[self._other_point] = np.minimum(ms[self._other_point], sums[self._other])
+        found = np.where(ms < BEYOND, ms, UNREACHABLE)
+        for point, border, legs in self._on_border:
+            by = np.where(reached[border] < BEYOND, reached[border] + legs, UNREACHABLE)
+            found[point] = np.minimum(found[point], by)
+        return np.asarray(found)
 
 
-def _build_cell(
-    nodes: Longs,
-    tail: Longs,
-    head: Longs,
-    ms: Floats,
-    cell: Ints,
-    place: Longs,
-    targets: Targets,
-    columns: Longs,
-) -> tuple[_Cell | None, Floats]:
-    """Make a cell of its nodes and arcs; also return the times between its border nodes, (b, b).
-
-    There is no cell when a time is too long for its table.
-    """
-    ends = np.concatenate([tail, head])
-    border = np.unique(place[ends[cell[ends] == NONE]])
-    size = len(nodes) + len(border)
-    row, column = (
-        np.where(cell[end] == NONE, len(nodes) + np.searchsorted(border, place[end]), place[end])
-        for end in (tail, head)
-    )
-    graph = csr_matrix((ms, (row, column)), shape=(size, size))
-    node = place[targets.places.port.ravel()[columns]]
-    legs = targets.places.legs.ravel()[columns]
-    found = np.empty((0, size))
-    if len(border):
-        found = dijkstra(graph, indices=np.arange(len(nodes), size))
-    times = found[:, node] + legs
-    if not _fits(times):
-        return None, found
-    table = np.where(np.isfinite(times), times, BEYOND).astype(np.int32)
-    search = SeededSearch(graph, graph.data, 2)
-    return _Cell(border, search, columns, node, legs, table), found[:, len(nodes) :]
+def _searches(graph: csr_matrix, first: int, end: int) -> Iterator[Floats]:
+    """Search from some nodes, a few at a time; yield times (nodes, n)."""
+    for start in range(first, end, _SOURCES):
+        yield dijkstra(graph, indices=np.arange(start, min(start + _SOURCES, end)))
 
 
 def _fits(ms: Floats) -> bool:
     """Whether times are short enough for a table."""
     return bool(ms[np.isfinite(ms)].max(initial=0.0) < LONGEST)
+
+
+def _whole(ms: Floats) -> Ints:
+    """Return times as a table holds them."""
+    return np.where(np.isfinite(ms), ms, BEYOND).astype(np.int32)
 
 
 def _by(label: Ints | Longs, count: int) -> list[Longs]:
@@ -287,11 +356,17 @@ def _by(label: Ints | Longs, count: int) -> list[Longs]:
     return [order[bounds[i] : bounds[i + 1]] for i in range(count)]
 
 
-def _sides(targets: Targets, cell: Ints, count: int) -> list[Longs]:
-    """Return the sides of demand points (two times the point plus 0 or 1) in each cell."""
+def _label(cell: Ints, port: Ints) -> Ints:
+    """Return the cells of ports; a core without nodes has neither."""
+    return cell[port] if len(cell) else np.full(port.shape, NONE, dtype=np.int32)
+
+
+def _points(targets: Targets, cell: Ints, count: int) -> list[Longs]:
+    """Return the demand points that hang on nodes of each cell, in the order of the nodes."""
     port, legs = targets.places.port, targets.places.legs
-    label = np.where(np.isfinite(legs), cell[port] if len(cell) else NONE, NONE).ravel()
-    return _by(label, count)
+    label = np.where(np.isfinite(legs), _label(cell, port), NONE)
+    label[label[:, 0] == label[:, 1], 1] = NONE
+    return [side[np.argsort(port.ravel()[side])] // 2 for side in _by(label.ravel(), count)]
 
 
 def _least(n_nodes: int, tail: Longs, head: Longs, ms: Floats) -> csr_matrix:

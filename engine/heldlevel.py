@@ -95,7 +95,7 @@ class HeldLevel:
         self.cell = np.empty(0, dtype=np.int64)
         if facility not in self.members:
             return
-        self.cell = np.flatnonzero(ranking.facility(self.shown) == facility)
+        self.cell = np.flatnonzero(ranking.split(self.shown)[1] == facility)
         if self._rows is None:
             self.base = whole.without(facility, ranking)
             return
@@ -123,18 +123,17 @@ class HeldLevel:
             Where, among the level's demand points, what is shown has changed.
         """
         if points is None:
-            at, keys = None, self.part(keys)
-            better = np.flatnonzero(keys < self.base.points[0])
-            keys = keys[better]
-        else:
-            at = points
-            if self.demand is not None:
-                at = np.searchsorted(self.demand, points)
-                inside = at < len(self.demand)
-                inside[inside] = self.demand[at[inside]] == points[inside]
-                at, keys = at[inside], keys[inside]
-            nearer = keys < self.base.points[0, at]
-            better, keys = at[nearer], keys[nearer]
+            before, self.shown = self.shown, np.minimum(self.part(keys), self.base.points[0])
+            self.cell = np.flatnonzero(self.shown != self.base.points[0])
+            return np.flatnonzero(self.shown != before)
+        at = points
+        if self.demand is not None:
+            at = np.searchsorted(self.demand, points)
+            inside = at < len(self.demand)
+            inside[inside] = self.demand[at[inside]] == points[inside]
+            at, keys = at[inside], keys[inside]
+        nearer = keys < self.base.points[0, at]
+        better, keys = at[nearer], keys[nearer]
         mark = np.zeros(self.size, dtype=bool)
         mark[self.cell] = mark[better] = True
         touched = np.flatnonzero(mark)

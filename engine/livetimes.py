@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -118,21 +118,21 @@ class LiveTimes:
         for done, level in enumerate(self._levels):
             check(feedback, 100.0 * done / len(self._levels))
             if level.demand is not None or self._rows_pay(level):
-                self._keep_rows(level)
+                self._keep_rows(level, {})
             else:
                 level.search(self._sites_of(level))
 
     def times(self, level: int) -> Nearest:
         """Return time and facility of each demand point of a level, (d,); of equals the lowest."""
         key = self._levels[level].shown
-        return Nearest(self._ranking.ms(key), self._ranking.facility(key))
+        return Nearest(*self._ranking.split(key))
 
     def second(self, level: int) -> Nearest:
         """Return the same for the second nearest facility; completes what is pending."""
         _exhaust(self.settle())
         whole = self._levels[level].whole
         key = self._levels[level].shown if whole is None else whole.points[1]
-        return Nearest(self._ranking.ms(key), self._ranking.facility(key))
+        return Nearest(*self._ranking.split(key))
 
     def edit(self, facility: int, place: Anchors | None, member: Bools) -> list[Changed]:
         """Put a facility at a place and in levels, whatever it was before; return the changes.
@@ -174,8 +174,7 @@ class LiveTimes:
             if len(where):
                 key = level.shown[where]
                 every = where if level.demand is None else level.demand[where]
-                ms, who = self._ranking.ms(key), self._ranking.facility(key)
-                changes.append(Changed(number, every, ms, who))
+                changes.append(Changed(number, every, *self._ranking.split(key)))
         return changes
 
     def prepare(self, facility: int) -> Iterator[None]:
@@ -198,28 +197,23 @@ class LiveTimes:
                 level.take_in(self._lifted, self._sites.get(self._lifted))
                 yield
 
-    def use(self, table: BorderTable) -> None:
-        """Take a border table, from now on used wherever it is faster."""
-        _exhaust(self.settle())
-        self._table, self._lifted, self._advantage = table, -1, None
-        self._visited.clear()
+    def use(self, table: BorderTable) -> Iterator[None]:
+        """Take a border table, and in slices go over to it wherever it is faster."""
+        self._table = table
         for level in self._levels:
-            if not level.by_rows and self._rows_pay(level):
-                self._keep_rows(level)
-
-    def row(self, place: Anchors) -> Floats:
-        """Return the times between all demand points and any place, (D,), cutoff or not.
-
-        By the border table; without one, by a search of the whole core.
-        """
-        if self._table is not None:
-            return self._table.times(place)
-        site = self._targets.facilities(place)
-        _, port, legs = site.seeds()
-        ms = self._targets.read(self._plain.run(port, legs), slice(None))
-        beside, local = self._targets.local(site)
-        ms[beside] = np.minimum(ms[beside], local)
-        return ms
+            if level.by_rows or not self._rows_pay(level):
+                continue
+            rows: dict[Site, Floats] = {}
+            for site in self._sites_of(level):
+                rows[site] = self._row_keys(site)
+                yield
+            yield from self.settle()
+            # At once from here on, also what was edited between the slices.
+            _exhaust(self.settle())
+            self._lifted, self._advantage = -1, None
+            self._visited.clear()
+            self._keep_rows(level, rows)
+            yield
 
     def _lift(self, facility: int) -> Iterator[None]:
         """Lift a facility in slices, after what the last edit left."""
@@ -275,15 +269,24 @@ class LiveTimes:
         """Whether a level is better held row by row: the table pays and the rows are few."""
         return self._table_pays(level) and len(level.members) * level.size <= _ROW_VALUES
 
-    def _keep_rows(self, level: HeldLevel) -> None:
-        """Hold a level row by row."""
-        sites = self._sites_of(level)
-        level.keep_rows({site.number: self._row_keys(site) for site in sites})
+    def _keep_rows(self, level: HeldLevel, known: Mapping[Site, Floats]) -> None:
+        """Hold a level row by row, some of which may be known; nothing may be lifted."""
+        rows = {}
+        for site in self._sites_of(level):
+            rows[site.number] = known[site] if site in known else self._row_keys(site)
+        level.keep_rows(rows)
 
     def _row_keys(self, site: Site) -> Floats:
         """Return a facility's keys at all demand points, (D,)."""
-        keys = self.row(site.place.anchors) * self._ranking.unit + site.number
-        return np.asarray(np.minimum(keys, self._ranking.none))
+        if self._table is not None:
+            keys = self._table.passing(site.place)
+        else:
+            _, port, legs = site.place.seeds()
+            keys = self._targets.read(self._plain.run(port, legs), slice(None))
+        keys *= self._ranking.unit
+        keys += site.number
+        keys[site.points] = np.minimum(keys[site.points], site.keys)
+        return np.asarray(np.minimum(keys, self._ranking.none, out=keys))
 
     def _sites_of(self, level: HeldLevel) -> list[Site]:
         """Return the sites of a level's members; one off the network is no member."""

@@ -32,15 +32,12 @@ class Ranking:
         """The key of nobody: anything as great counts as not reached. Without a cutoff that is
         2**52 over the unit, four years for 32 000 facilities."""
 
-    def ms(self, key: Floats) -> Floats:
-        """Return the times of keys, infinite for nobody."""
-        return np.asarray(np.where(key < self.none, np.floor(key / self.unit), UNREACHABLE))
-
-    def facility(self, key: Floats) -> Ints:
-        """Return the facilities of keys, -1 for nobody."""
-        return np.asarray(
-            np.where(key < self.none, self.number(np.minimum(key, self.none)), NONE)
-        ).astype(np.int32)
+    def split(self, key: Floats) -> tuple[Floats, Ints]:
+        """Return the times and facilities of keys, infinite and -1 for nobody."""
+        key = np.minimum(key, self.none)
+        reached, ms = key < self.none, np.floor(key / self.unit)
+        facility = np.where(reached, key - ms * self.unit, NONE).astype(np.int32)
+        return np.where(reached, ms, UNREACHABLE), facility
 
     def number(self, key: Floats) -> Floats:
         """Return the facilities' numbers in finite keys, as floats; of nobody's key 0."""

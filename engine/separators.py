@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -14,8 +14,9 @@ _DIRECTIONS = 8
 _BALANCE = 0.36
 """The smaller side of the sweep's cut has at least this share of the nodes."""
 
-_BAND = 0.1
-"""Share of the nodes on either side of the cut among which the border is sought."""
+_BAND, _BAND_NODES = 0.1, 4000
+"""Share of the nodes on either side of the cut among which the border is sought, and how many at
+most, so that no slice takes long."""
 
 _UNLIMITED = 10**6
 
@@ -56,7 +57,8 @@ def cells(u: Longs, v: Longs, xy: Floats, size: int) -> Iterator[tuple[Ints, int
             count += 1
             yield cell, count
             continue
-        left, border = _part(u, v, *_sweep(u, v, xy[nodes]))
+        rank, cut = yield from _sweep(u, v, xy[nodes], (cell, count))
+        left, border = yield from _part(u, v, rank, cut, (cell, count))
         for side in (left & ~border, ~left & ~border):
             place = np.cumsum(side) - 1
             inner = side[u] & side[v]
@@ -65,7 +67,9 @@ def cells(u: Longs, v: Longs, xy: Floats, size: int) -> Iterator[tuple[Ints, int
         yield cell, count
 
 
-def _sweep(u: Longs, v: Longs, xy: Floats) -> tuple[Longs, int]:
+def _sweep(
+    u: Longs, v: Longs, xy: Floats, so_far: tuple[Ints, int]
+) -> Generator[tuple[Ints, int], None, tuple[Longs, int]]:
     """Return the rank of the nodes along the best sweep and where fewest edges cross it."""
     n_nodes = len(xy)
     low, high = max(1, int(n_nodes * _BALANCE)), int(np.ceil(n_nodes * (1 - _BALANCE)))
@@ -79,10 +83,13 @@ def _sweep(u: Longs, v: Longs, xy: Floats) -> tuple[Longs, int]:
         crossing = np.cumsum(steps)[low : high + 1]
         if crossing.min() < fewest:
             best, cut, fewest = rank, low + int(np.argmin(crossing)), int(crossing.min())
+        yield so_far
     return best, cut
 
 
-def _part(u: Longs, v: Longs, rank: Longs, cut: int) -> tuple[Bools, Bools]:
+def _part(
+    u: Longs, v: Longs, rank: Longs, cut: int, so_far: tuple[Ints, int]
+) -> Generator[tuple[Ints, int], None, tuple[Bools, Bools]]:
     """Return the nodes left of a border, and the border, (n,) both.
 
     Every node of the band is an arc of capacity one from its entrance to its exit, every edge
@@ -91,7 +98,8 @@ def _part(u: Longs, v: Longs, rank: Longs, cut: int) -> tuple[Bools, Bools]:
     right across the band put their first node into it.
     """
     n_nodes = len(rank)
-    first, last = cut - int(_BAND * n_nodes), cut + int(_BAND * n_nodes)
+    width = min(int(_BAND * n_nodes), _BAND_NODES)
+    first, last = cut - width, cut + width
     before, behind = rank < max(first, 1), rank >= min(last, n_nodes - 1)
     band = ~(before | behind)
     jumps = np.where(before[u] & behind[v], u, np.where(before[v] & behind[u], v, NONE))
@@ -110,6 +118,7 @@ def _part(u: Longs, v: Longs, rank: Longs, cut: int) -> tuple[Bools, Bools]:
     room[len(room) - inside :] = 1
     network = csr_matrix((room, (tail, head)), shape=(sink + 1, sink + 1))
     network.data = np.minimum(network.data, _UNLIMITED).astype(np.int32)
+    yield so_far
     left_over = (network - maximum_flow(network, source, sink).flow).tocsr()
     left_over.data = np.maximum(left_over.data, 0)
     left_over.eliminate_zeros()

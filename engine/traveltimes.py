@@ -90,7 +90,7 @@ def nearest(
         np.minimum(key, via, out=key)
         here, there, direct = along_shared_edges(origins, roots, towards)
         np.minimum.at(key, here, direct * ranking.unit + there)
-    ms, number = ranking.ms(key), ranking.facility(key)
+    ms, number = ranking.split(key)
     check(feedback, 100.0)
     if len(placed):
         number = np.where(number == NONE, NONE, placed[number]).astype(np.int32)

@@ -163,25 +163,29 @@ def mean_bounds(
     """
     if not any(control if control != NO_CONTROL else high.any() for *_, high, control in parts):
         return None
-    least = _least_mean(parts)
-    most = _least_mean([(-values, low, high, control) for values, low, high, control in parts])
-    return least, -most
-
-
-def _least_mean(parts: Sequence[tuple[Longs, Longs, Longs, int]]) -> Fraction:
-    fixed_sum = fixed_count = 0
+    count = least = most = 0
     free: list[tuple[Longs, Longs, Longs]] = []
     for values, low, high, control in parts:
         if control == NO_CONTROL:
             free.append((values, low, high))
             continue
         order = np.argsort(values, kind="stable")
-        room = (high - low)[order]
-        left = min(max(control - int(low.sum()), 0), int(room.sum()))
-        filled = np.clip(left - running(room)[:-1], 0, room)
-        counts = low[order] + filled
-        fixed_sum += exact_dot(counts, values[order])
-        fixed_count += int(counts.sum())
+        rising, lowest, room = values[order], low[order], (high - low)[order]
+        before = running(room)
+        left = min(max(control - int(low.sum()), 0), int(before[-1]))
+        first = np.minimum(np.maximum(left - before[:-1], 0), room)
+        last = np.minimum(np.maximum(left - (before[-1] - before[1:]), 0), room)
+        count += int(low.sum()) + left
+        least += exact_dot(lowest + first, rising)
+        most += exact_dot(lowest + last, rising)
+    other = [(-values, low, high) for values, low, high in free]
+    return _least_mean(free, least, count), -_least_mean(other, -most, count)
+
+
+def _least_mean(
+    free: Sequence[tuple[Longs, Longs, Longs]], fixed_sum: int, fixed_count: int
+) -> Fraction:
+    """Return the least mean of values between their counts, and of others that are fixed."""
     if not free:
         return Fraction(fixed_sum, fixed_count)
     values, low, high = (np.concatenate(column) for column in zip(*free))

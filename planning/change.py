@@ -86,8 +86,12 @@ def _mean_change(
     values: Longs, counted: Bools, group: Group, row: int, layout: Layout, unit: int
 ) -> Change | None:
     """Average values over the counted ones of a row's points, (n,) both, with bounds."""
-    parts = []
+    parts, every = [], bool(counted.all())
     for zone, points, part in _members(layout, row):
+        if every:
+            control = int(group.control[zone])
+            parts.append((values[part], group.low[points], group.high[points], control))
+            continue
         kept = points[counted[part]]
         # A control total binds all of a municipality: of a part of it, it says less, so nothing
         # is taken from it there, and the bounds are then on the safe side.

@@ -85,6 +85,17 @@ def groups(study: Study, rule_set: RuleSet) -> dict[str, Group]:
     return {name: group for name, group in found.items() if group is not None}
 
 
+def groups_by_question(rule_set: RuleSet) -> dict[Question, set[str]]:
+    """Return the groups whose statistics verdicts rest on, by question."""
+    found: dict[Question, set[str]] = {}
+    for rule in rule_set.rules:
+        question = rule.question()
+        if question is not None and isinstance(rule, (AccessRule, ChangeRule)):
+            names = {rule.group} if isinstance(rule, AccessRule) else {*rule.groups}
+            found[question] = found.get(question, set()) | names
+    return found
+
+
 def questions(study: Study, rule_set: RuleSet) -> tuple[Question, ...]:
     """Return what is asked of the network.
 

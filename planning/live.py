@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -23,15 +23,16 @@ from .access import Question, answer
 from .demand import TOTAL
 from .evaluation import judgements
 from .facility import Facility, facilities_of, replaced, rows_of
-from .figures import Figures, groups, measures, questions
+from .figures import Figures, groups, groups_by_question, measures, questions
 from .liveanswers import Key, LiveAnswers, key_of
 from .parsing import unique_ids
 from .ruleset import RuleSet
-from .snapshot import Lazy, Snapshot, Step, difference, rejudged
-from .statistics import Layout, whole_ms
+from .snapshot import Difference, Lazy, Snapshot, Step, difference, rejudged
+from .statistics import Layout, Summary, whole_ms
 from .study import Study
 from .summaries import People, Tally
 from .travel import Travel
+from .verdicts import Verdict
 
 HISTORY = 200
 """So many edits can be undone."""
@@ -207,13 +208,15 @@ class LiveStudy:
         modes = sorted({answers.mode for answers in self._looked_at()} - set(self._tables))
         for done, mode in enumerate(modes):
             core, xy = self._travel.core(mode), self._travel.roads.node_xy
-            for percent, table in BorderTable.build(core, xy, self._anchors[mode]):
-                if table is not None:
-                    self._tables[mode] = table
-                    for answers in self._answers:
-                        if answers.mode == mode:
-                            answers.times.use(table)
+            table = None
+            for percent, built in BorderTable.build(core, xy, self._anchors[mode]):
+                table = built
                 yield (100.0 * done + percent) / len(modes)
+            if table is not None:
+                self._tables[mode] = table
+                for answers in [answers for answers in self._answers if answers.mode == mode]:
+                    for _ in answers.times.use(table):
+                        yield 100.0 * (done + 1) / len(modes)
 
     # How
 
@@ -261,8 +264,8 @@ class LiveStudy:
         self._every = facilities_of(self._rows, self._rules.tiers)
         self._keys = {q: key_of(q, self._rules.tiers) for q in self.rule_set.questions()}
         self._asked = None
-        self._people = People.of(self._layout, groups(self._study, self.rule_set))
         self._measures = measures(self.rule_set)
+        self._count_groups()
         asked = {rule.question() for rule in self.rule_set.rules}
         self._modes = {self.mode, *(question.mode for question in asked if question)}
         wanted = {(q.mode, key): None for q, key in self._keys.items()}
@@ -280,6 +283,18 @@ class LiveStudy:
             (answers.mode, key): answers for answers in self._answers for key in answers.keys
         }
         return self._evaluate(None)
+
+    def _count_groups(self) -> None:
+        """Prepare to count all groups, and for each question those that are always wanted."""
+        known, rest = groups(self._study, self.rule_set), groups_by_question(self.rule_set)
+        self._everyone = People.of(self._layout, known)
+        self._people, made = {}, {}
+        for question in self._keys:
+            names = {self.group, *rest.get(question, ())}
+            some = tuple(name for name in known if name in names)
+            if some not in made:
+                made[some] = People.of(self._layout, {name: known[name] for name in some})
+            self._people[question] = made[some]
 
     def _live(self, mode: str, keys: list[Key]) -> LiveAnswers:
         """Compute the travel times of some keys."""
@@ -314,20 +329,34 @@ class LiveStudy:
             found = rejudged(former, figures, places, touched)
         step = Step()
         if former is not None:
-            compared = {
-                question: difference(question, self.group, former.figures, figures, points)
-                for question, points in touched.items()
-                if question in former.figures.answers
+            earlier, group = former.figures, self.group
+            compared = [
+                question
+                for question in touched
+                if question in earlier.answers
                 and question.mode in self._followed
                 and not question.exact
-            }
-            pairs = list(zip(former.judgements, found))
+                and earlier.ms[question] is not figures.ms[question]
+                and group in earlier.summaries[question]
+                and group in figures.summaries[question]
+            ]
+
+            def compare(question: Question) -> Difference:
+                one = difference(question, group, earlier, figures, touched[question])
+                assert one is not None
+                return one
+
+            old_ones: Iterable[Verdict] = former.judgements
             if places is None:
                 before = {(verdict.rule.id, verdict.row): verdict for verdict in former.judgements}
-                pairs = [(before.get((new.rule.id, new.row), new), new) for new in found]
+                old_ones = (before.get((new.rule.id, new.row), new) for new in found)
             step = Step(
-                {q: one for q, one in compared.items() if one is not None and len(one.points)},
-                tuple((old, new) for old, new in pairs if old.verdict != new.verdict),
+                Lazy(compared, {}, compare),
+                tuple(
+                    (old, new)
+                    for old, new in zip(old_ones, found)
+                    if old is not new and old.verdict != new.verdict
+                ),
             )
         self._followed = self._modes
         self._last = Snapshot(figures, found, self._baseline, step, self.mode, self.group)
@@ -336,7 +365,7 @@ class LiveStudy:
     def _figures(self) -> tuple[Figures, dict[Question, Longs]]:
         """Let the travel times follow, and return the figures and where answers are others."""
         demand, rules, tiers = self._study.demand, self.rule_set, self.rule_set.tiers
-        people, wanted = self._people, self._measures
+        people, everyone, wanted = self._people, self._everyone, self._measures
         open_every = self._every.open_on(self._day) & self._alive
         changed = {
             (answers.mode, key): points
@@ -368,14 +397,17 @@ class LiveStudy:
             {q: answers.ms[self._keys[q]] for q, answers in live.items()},
             lambda q: whole_ms(given[q].ms),
         )
-        summaries = Lazy(
-            asked,
-            {
-                q: answers.tally(self._keys[q], people, wanted).summaries
-                for q, answers in live.items()
-                if not q.exact  # what only catchments need, no table shows
-            },
-            lambda q: Tally.of(people, ms[q], wanted).summaries,
-        )
+
+        def count(question: Question, group: str) -> Summary:
+            some = people[question] if group in people[question].names else everyone
+            kept = live[question].tally(keys[question][1], ms[question], some, wanted)
+            return kept.summaries[group]
+
+        def by_group(question: Question) -> Mapping[str, Summary]:
+            if question not in live or question.exact:
+                return Tally.of(everyone, ms[question], wanted).summaries
+            return Lazy(everyone.names, {}, lambda group: count(question, group))
+
+        summaries = Lazy(asked, {}, by_group)
         figures = Figures(study, rules, self._day, open_now, self._layout, given, ms, summaries)
         return figures, {q: changed[key] for q, key in keys.items() if key in changed}

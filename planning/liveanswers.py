@@ -55,6 +55,7 @@ class LiveAnswers:
     answers : dict of Key to Answer
         Facilities by slot. Arrays are replaced, never written to.
     ms : dict of Key to ndarray of int64 (D,)
+        The times as integers; the same array as long as none of them changes.
     """
 
     def __init__(
@@ -99,19 +100,22 @@ class LiveAnswers:
             self.answers[key].ms[where] = found.ms
             self.answers[key].facility[where] = found.facility
         self.ms = {key: whole_ms(answer.ms) for key, answer in self.answers.items()}
-        self._tallies: dict[Key, Tally] = {}
+        self._tallies: dict[tuple[Key, tuple[str, ...]], tuple[Longs, Tally]] = {}
 
     def answer(self, key: Key, position: Ints | None) -> Answer:
         """Return the answer of a key, given each slot's place in the study, and -1 for none."""
         found = self.answers[key]
         return found if position is None else Answer(found.ms, position[found.facility])
 
-    def tally(self, key: Key, people: People, measures: Measures) -> Tally:
-        """Return the statistics of a key, made when they are first asked for."""
-        tally = self._tallies.get(key)
-        if tally is None or tally.people is not people or tally.measures != measures:
-            tally = self._tallies[key] = Tally.of(people, self.ms[key], measures)
-        return tally
+    def tally(self, key: Key, ms: Longs, people: People, measures: Measures) -> Tally:
+        """Return the statistics of a key's times (D,), made from those asked for last."""
+        known, last = self._tallies.get((key, people.names), (None, None))
+        if last is None or last.people is not people or last.measures != measures:
+            last = Tally.of(people, ms, measures)
+        elif known is not ms:
+            last = last.at(ms)
+        self._tallies[key, people.names] = ms, last
+        return last
 
     def follow(self, facilities: Facilities, open_now: Bools, tiers: Tiers) -> dict[Key, Longs]:
         """Take over facilities as they are now, by slot.
@@ -148,12 +152,10 @@ class LiveAnswers:
         every = changes[0].demand
         if len(changes) > 1:
             every = np.unique(np.concatenate([change.demand for change in changes]))
-        whole = self.ms[key].copy()
-        whole[every] = whole_ms(ms[every])
-        if key in self._tallies:
-            later = every[whole[every] != self.ms[key][every]]
-            self._tallies[key] = self._tallies[key].moved(later, whole[later])
-        self.answers[key], self.ms[key] = Answer(ms, facility), whole
+        self.answers[key], whole = Answer(ms, facility), whole_ms(ms[every])
+        if not np.array_equal(whole, self.ms[key][every]):
+            self.ms[key] = self.ms[key].copy()
+            self.ms[key][every] = whole
         return every
 
     def _members(self, facilities: Facilities, open_now: Bools, tiers: Tiers) -> Bools:

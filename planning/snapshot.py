@@ -17,6 +17,7 @@ from .rules import PopulationBaseRule, PresenceRule, Rule, ShareRule
 from .statistics import Summary
 from .verdicts import Verdict, judge, rows
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
@@ -60,7 +61,8 @@ class Step:
     Attributes
     ----------
     differences : mapping of Question to Difference
-        Of the group that is looked at; questions with the same times are left out.
+        Of the group that is looked at; questions with the same times are left out. Each is made
+        when it is read.
     verdicts : tuple of pairs of Verdict
         Those that turned: as they were, as they are.
     """
@@ -73,7 +75,8 @@ class Step:
 class Snapshot(Evaluation):
     """An evaluation, and what changed since the one before.
 
-    Statistics of modes that neither a rule nor the planner looks at are made when they are read.
+    Statistics of questions and groups that no verdict rests on are made when they are read, and so
+    are travel times of modes that neither a rule nor the planner looks at.
 
     Attributes
     ----------
@@ -93,28 +96,25 @@ class Snapshot(Evaluation):
         return difference(question, self.group, self.baseline, self.figures)
 
 
-class Lazy(Mapping[Question, Value]):
-    """Values by question, in order; those that are not known are made when first read."""
+class Lazy(Mapping[Key, Value]):
+    """Values by key, in order; those that are not known are made when first read."""
 
     def __init__(
-        self,
-        order: Iterable[Question],
-        known: Mapping[Question, Value],
-        make: Callable[[Question], Value],
+        self, order: Iterable[Key], known: Mapping[Key, Value], make: Callable[[Key], Value]
     ) -> None:
-        self._values: dict[Question, Value | None] = {q: known.get(q) for q in order}
+        self._values: dict[Key, Value | None] = {key: known.get(key) for key in order}
         self._make = make
 
-    def __getitem__(self, question: Question) -> Value:
-        value = self._values[question]
+    def __getitem__(self, key: Key) -> Value:
+        value = self._values[key]
         if value is None:
-            value = self._values[question] = self._make(question)
+            value = self._values[key] = self._make(key)
         return value
 
-    def __contains__(self, question: object) -> bool:
-        return question in self._values
+    def __contains__(self, key: object) -> bool:
+        return key in self._values
 
-    def __iter__(self) -> Iterator[Question]:
+    def __iter__(self) -> Iterator[Key]:
         return iter(self._values)
 
     def __len__(self) -> int:
@@ -224,11 +224,14 @@ def rejudged(
             return stale.get(question, set())
         return every
 
-    wanted = [again(rule) for rule in now.rule_set.rules]
-    by_rule = {id(rule): rows_ for rule, rows_ in zip(now.rule_set.rules, wanted)}
-    return tuple(
-        judge(verdict.rule, verdict.row, now, before.baseline)
-        if verdict.row in by_rule[id(verdict.rule)]
-        else verdict
-        for verdict in before.judgements
-    )
+    found: list[Verdict] = []
+    for rule in now.rule_set.rules:
+        same = before.judgements[len(found) : len(found) + len(rows(rule, now))]
+        wanted = again(rule)
+        if wanted:
+            same = tuple(
+                judge(rule, verdict.row, now, before.baseline) if verdict.row in wanted else verdict
+                for verdict in same
+            )
+        found += same
+    return tuple(found)

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
-from ..engine.arrays import NONE, Array, Longs, Shorts, ranges
+from ..engine.arrays import NONE, Ints, Longs, Shorts, ranges
 from ..engine.problems import Problem
 from .groups import NO_CONTROL, Group
 from .statistics import NEVER, NOBODY, Layout, Measures, Summary
@@ -84,15 +85,6 @@ class People:
         """The municipality of each place in the layout, (n,)."""
         return np.repeat(np.arange(self.layout.county), np.diff(self.layout.start))
 
-    @cached_property
-    def place(self) -> Longs:
-        """The place of each demand point in the layout, -1 outside all municipalities, (D,)."""
-        order = self.layout.order
-        n_points = int(order.max(initial=-1)) + 1
-        place = np.full(n_points, NONE, dtype=np.int64)
-        place[order] = np.arange(len(order))
-        return place
-
 
 @dataclass(frozen=True)
 class Tally:
@@ -109,8 +101,12 @@ class Tally:
     bins : ndarray of int16 (n,)
     histogram : ndarray of int64 (G, bins)
         Expected counts.
-    tables : mapping of str to ndarray (G, R, …)
-        What :class:`~.statistics.Summary` holds, for all groups.
+    sums : ndarray of int64 (G, R, S)
+        What :class:`~.statistics.Summary` holds and adds up over municipalities: a column for
+        each of ``_SUMS``, then one of each of ``_SPLITS`` for every threshold.
+    quantile_ms : ndarray of int64 (G, R, Q)
+    worst_ms : ndarray of int64 (G, R)
+    worst_point : ndarray of int32 (G, R)
     """
 
     people: People
@@ -119,7 +115,10 @@ class Tally:
     width: int
     bins: Shorts
     histogram: Longs
-    tables: Mapping[str, Array]
+    sums: Longs
+    quantile_ms: Longs
+    worst_ms: Longs
+    worst_point: Ints
 
     @classmethod
     def of(cls, people: People, ms: Longs, measures: Measures) -> Tally:
@@ -136,67 +135,94 @@ class Tally:
         bins = np.minimum(times >> width, _BINS - 1).astype(np.int16)
         histogram = _histogram(bins, people.counts[: len(people.names)])
         shape = (len(people.names), people.layout.county + 1)
-        tables: dict[str, Array] = {name: np.zeros(shape, np.int64) for name in _SUMS}
-        for name in _SPLITS:
-            tables[name] = np.zeros((*shape, len(measures.thresholds_ms)), dtype=np.int64)
-        tables["quantile_ms"] = np.zeros((*shape, len(measures.quantiles_ppm)), dtype=np.int64)
-        tables["worst_ms"] = np.zeros(shape, dtype=np.int64)
-        tables["worst_point"] = np.zeros(shape, dtype=np.int32)
-        result = cls(people, measures, times, width, bins, histogram, tables)
+        columns = len(_SUMS) + len(_SPLITS) * len(measures.thresholds_ms)
+        result = cls(
+            people,
+            measures,
+            times,
+            width,
+            bins,
+            histogram,
+            np.zeros((*shape, columns), dtype=np.int64),
+            np.zeros((*shape, len(measures.quantiles_ppm)), dtype=np.int64),
+            np.zeros(shape, dtype=np.int64),
+            np.zeros(shape, dtype=np.int32),
+        )
         result._count(np.arange(people.layout.county))
         return result
 
-    def moved(self, points: Longs, ms: Longs) -> Tally:
-        """Return the tally with other times (c,) at some demand points (c,), each once.
+    def at(self, ms: Longs) -> Tally:
+        """Return the tally of other times (D,); only municipalities with a change are counted.
 
         Raises
         ------
         Problem
             As :meth:`of`.
         """
-        people = self.people
-        inside = points < len(people.place)
-        place, ms = people.place[points[inside]], ms[inside]
-        inside = place >= 0
-        place, ms = place[inside], ms[inside]
-        times, bins = self.times.copy(), self.bins.copy()
-        times[place] = ms
-        bins[place] = np.minimum(ms >> self.width, _BINS - 1)
-        residents = people.counts[: len(people.names)].take(place, axis=1)
-        histogram = self.histogram + _histogram(bins[place], residents)
-        histogram -= _histogram(self.bins[place], residents)
-        tables = {name: table.copy() for name, table in self.tables.items()}
-        result = Tally(people, self.measures, times, self.width, bins, histogram, tables)
+        people, times = self.people, ms[self.people.layout.order]
+        place = np.flatnonzero(times != self.times)
+        if not len(place):
+            return self
+        bins = self.bins.copy()
+        bins[place] = np.minimum(times[place] >> self.width, _BINS - 1)
+        residents = people.counts[: len(people.names)]
+        if 2 * len(place) > len(times):
+            histogram = _histogram(bins, residents)
+        else:
+            residents = residents.take(place, axis=1)
+            histogram = self.histogram + _histogram(bins[place], residents)
+            histogram -= _histogram(self.bins[place], residents)
+        result = Tally(
+            people,
+            self.measures,
+            times,
+            self.width,
+            bins,
+            histogram,
+            self.sums.copy(),
+            self.quantile_ms.copy(),
+            self.worst_ms.copy(),
+            self.worst_point.copy(),
+        )
         result._count(np.flatnonzero(np.bincount(people.zone[place])))
         return result
 
     @cached_property
     def summaries(self) -> Mapping[str, Summary]:
         """The summaries by group id."""
-        return {
-            name: Summary(self.measures, **{key: table[i] for key, table in self.tables.items()})
-            for i, name in enumerate(self.people.names)
-        }
+        count = len(self.measures.thresholds_ms)
+        first = len(_SUMS)
+        found = {}
+        for i, name in enumerate(self.people.names):
+            columns: dict[str, Any] = {key: self.sums[i, :, at] for at, key in enumerate(_SUMS)}
+            for turn, key in enumerate(_SPLITS):
+                columns[key] = self.sums[i, :, first + turn * count :][:, :count]
+            found[name] = Summary(
+                self.measures,
+                **columns,
+                quantile_ms=self.quantile_ms[i],
+                worst_ms=self.worst_ms[i],
+                worst_point=self.worst_point[i],
+            )
+        return found
 
     def _count(self, zones: Longs) -> None:
         """Fill the rows of some municipalities, and of the county."""
+        sums, quantile_ms = self.sums, self.quantile_ms
+        worst, point = self.worst_ms, self.worst_point
         ordered = _Ordered(self.people, self.times, zones, self.measures)
-        for name, values in ordered.figures().items():
-            self.tables[name][:, zones] = values
-        for name in (*_SUMS, *_SPLITS):
-            table = self.tables[name]
-            table[:, -1] = table[:, :-1].sum(axis=1)
-        worst, point = self.tables["worst_ms"], self.tables["worst_point"]
+        sums[:, zones], quantile_ms[:, zones], worst[:, zones], point[:, zones] = ordered.figures()
+        sums[:, -1] = sums[:, :-1].sum(axis=1)
         worst[:, -1] = worst[:, :-1].max(axis=1, initial=NOBODY)
         farthest = (worst[:, :-1] == worst[:, -1:]) & (point[:, :-1] >= 0)
         last = np.iinfo(np.int32).max
         first = point[:, :-1].min(axis=1, initial=last, where=farthest)
         point[:, -1] = np.where(first == last, NONE, first)
-        self.tables["quantile_ms"][:, -1] = self._county_quantiles()
+        quantile_ms[:, -1] = self._county_quantiles()
 
     def _county_quantiles(self) -> Longs:
         """Return the county's quantiles, (G, Q)."""
-        everyone = self.tables["residents"][:, -1:]
+        everyone = self.sums[:, -1, :1]
         wanted = _share_of(everyone, self.measures.quantiles_ppm)
         up_to = np.cumsum(self.histogram, axis=1)
         bin_ = _search(up_to, wanted)
@@ -235,9 +261,14 @@ class _Ordered:
         count = layout.start[zones + 1] - layout.start[zones]
         self.end = np.cumsum(count)
         self.first = self.end - count
-        place = ranges(layout.start[zones], count)
-        times = times[place]
-        longest = int(np.where(times == NEVER, 0, times).max(initial=0))
+        place = np.arange(len(times))
+        if len(zones) < layout.county:
+            place = ranges(layout.start[zones], count)
+            times = times[place]
+        longest = int(times.max(initial=0))
+        self.all_reach = longest < NEVER
+        if not self.all_reach:
+            longest = int(times[times < NEVER].max(initial=0))
         if longest * people.most >= NEVER:
             hours, residents = longest // 3_600_000, people.most // 1000
             raise Problem("travel-times-too-long", hours=hours, residents=residents)
@@ -257,16 +288,19 @@ class _Ordered:
         cut = np.searchsorted(self.without_place, row[:, None] | past)
         self.cut, self.reached = cut[:, :-1], cut[:, -1]
         self.ms = np.append(times[by_time], NEVER)
-        place = place[by_time]
-        self.point = np.append(layout.order[place], NONE)
-        self.counts = people.counts.take(place, axis=1)
+        self.place = np.append(place[by_time], NONE)
+        self.counts = people.counts.take(self.place[:-1], axis=1)
         self.running = _running(self.counts)
 
-    def figures(self) -> Mapping[str, Array]:
-        """Return the figures of all groups in these municipalities, (G, Z, …) each."""
+    def figures(self) -> tuple[Longs, Longs, Longs, Longs]:
+        """Return sums, quantiles, longest times and who has them as :class:`Tally` holds them.
+
+        Of these municipalities and all groups, (G, Z, …) each.
+        """
         n_groups = len(self.people.names)
         expected = self.running[:n_groups]
         before, up_to = expected[:, self.first], expected[:, self.reached]
+        within = expected[:, self.cut] - before[..., None]
         everyone = expected[:, self.end] - before
         wanted = before[..., None] + _share_of(everyone[..., None], self.measures.quantiles_ppm)
         position = _search(expected[:, 1:], np.concatenate([wanted, up_to[..., None]], axis=2))
@@ -276,38 +310,40 @@ class _Ordered:
         same = np.searchsorted(self.without_place, self.without_place[last])
         row = np.arange(n_groups)[:, None]
         first = _search(expected[:, 1:], expected[row, same] + 1)
-        spent = _running(self.counts[:n_groups] * np.where(self.ms == NEVER, 0, self.ms)[:-1])
-        splits = self._splits(np.concatenate([self.cut, self.end[:, None]], axis=1))
-        return {
-            "residents": everyone,
-            "residents_low": splits[0][..., -1],
-            "residents_high": splits[1][..., -1],
-            "reached": up_to - before,
-            "person_ms": spent[:, self.end] - spent[:, self.first],
-            "within": expected[:, self.cut] - before[..., None],
-            **{name: split[..., :-1] for name, split in zip(_SPLITS, splits)},
-            "quantile_ms": np.where(everyone[..., None] > 0, quantile, NOBODY),
-            "worst_ms": np.where(some, self.ms[last], NOBODY),
-            "worst_point": np.where(some, self.point[first], NONE),
-        }
+        ms = self.ms[:-1] if self.all_reach else np.where(self.ms == NEVER, 0, self.ms)[:-1]
+        spent = _running(self.counts[:n_groups] * ms)
+        person_ms = spent[:, self.end] - spent[:, self.first]
+        low, high, splits = self._splits(everyone, within)
+        sums = np.stack([everyone, low, high, up_to - before, person_ms], axis=2)
+        return (
+            np.concatenate([sums, *splits, within], axis=2),
+            np.where(everyone[..., None] > 0, quantile, NOBODY),
+            np.where(some, self.ms[last], NOBODY),
+            np.where(some, np.append(self.people.layout.order, NONE)[self.place[first]], NONE),
+        )
 
-    def _splits(self, cut: Longs) -> tuple[Longs, Longs, Longs, Longs]:
-        """Bound both sides of cuts (Z, T), as :func:`.bounds.split` does for one; (G, Z, T)."""
+    def _splits(self, everyone: Longs, within: Longs) -> tuple[Longs, Longs, tuple[Longs, ...]]:
+        """Bound the residents (G, Z) and both sides of the thresholds, (G, Z, T) each.
+
+        As :func:`.bounds.split` does for one; the sides in the order of ``_SPLITS``.
+        """
+        if len(self.people.counts) == len(self.people.names):
+            beyond = everyone[..., None] - within
+            return everyone, everyone, (within, within, beyond, beyond)
+        cut = np.concatenate([self.cut, self.end[:, None]], axis=1)
+        first, ends = self.first[:, None], cut[:, -1:]
         low, high = self.people.low[:, None, None], self.people.high[:, None, None]
-        first, end = self.first[:, None], self.end[:, None]
         least, most = self.running[low, cut], self.running[high, cut]
-        beyond_low, beyond_high = self.running[low, end] - least, self.running[high, end] - most
+        beyond_low, beyond_high = self.running[low, ends] - least, self.running[high, ends] - most
         least, most = least - self.running[low, first], most - self.running[high, first]
         control = self.people.control[:, self.zones, None]
         bound = control != NO_CONTROL
         within_low = np.where(bound, np.maximum(least, control - beyond_high), least)
         within_high = np.where(bound, np.minimum(most, control - beyond_low), most)
-        return (
-            within_low,
-            within_high,
-            np.where(bound, control - within_high, beyond_low),
-            np.where(bound, control - within_low, beyond_high),
-        )
+        beyond_low = np.where(bound, control - within_high, beyond_low)
+        beyond_high = np.where(bound, control - within_low, beyond_high)
+        sides = within_low, within_high, beyond_low, beyond_high
+        return within_low[..., -1], within_high[..., -1], tuple(side[..., :-1] for side in sides)
 
 
 def _histogram(bins: Shorts, counts: Longs) -> Longs:

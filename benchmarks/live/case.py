@@ -9,6 +9,7 @@ import json
 import sys
 import time
 from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,9 @@ from scipy.spatial import cKDTree
 from service_network_planner.engine.profile import PROFILES
 from service_network_planner.engine.reduction import Core
 from service_network_planner.engine.traveltimes import matrix
+from service_network_planner.planning.access import Question
 from service_network_planner.planning.evaluation import evaluate
-from service_network_planner.planning.figures import groups, measures
+from service_network_planner.planning.figures import groups, groups_by_question, measures
 from service_network_planner.planning.live import LiveStudy
 from service_network_planner.planning.statistics import Layout, whole_ms
 from service_network_planner.planning.summaries import People, Tally
@@ -49,7 +51,13 @@ class Case:
         self.full = rivals.scipy_search(network.reversed_graph)
         self.tree = cKDTree(travel.roads.node_xy)
         self.nodes = self.tree.query(study.demand.xy)[1]
-        self.people = People.of(Layout.of(study.demand), groups(study, self.place.rules))
+        self.measures = measures(self.place.rules)
+        layout, known = Layout.of(study.demand), groups(study, self.place.rules)
+        self.people = {
+            names: People.of(layout, {name: known[name] for name in names})
+            for count in range(1, len(known) + 1)
+            for names in combinations(sorted(known), count)
+        }
         self.peer: list[tuple[float, float]] = []
 
     def _load(self) -> None:
@@ -132,18 +140,20 @@ class Case:
     def _is_top(self, tier: int) -> bool:
         return bool(tier >= 0 and self.place.rules.tiers[tier].id == studies.TOP)
 
-    def _peer(self, x: float, y: float) -> None:
-        """Measure the peer at a place: one search of everything, then the study's statistics."""
+    def _peer(self, question: Question, x: float, y: float) -> None:
+        """Measure the peer at a place: one search of everything, then a frame's statistics."""
         node = int(self.tree.query((x, y))[1])
         search, times = timed(lambda: self.full(node)[self.nodes])
-        statistics, _ = timed(self._statistics, whole_ms(times))
+        statistics, _ = timed(self._statistics, question, whole_ms(times))
         self.peer.append((search, search + statistics))
 
-    def _statistics(self, ms: np.ndarray) -> None:
-        """Make the statistics of as many questions as the study has."""
-        wanted = measures(self.place.rules)
-        for _ in self.baseline.figures.ms:
-            _ = Tally.of(self.people, ms, wanted).summaries
+    def _statistics(self, question: Question, ms: np.ndarray) -> None:
+        """Make statistics of the questions and groups that the rules rest on or that are shown."""
+        wanted = groups_by_question(self.place.rules)
+        wanted[question] = {*wanted.get(question, ()), self.live.group}
+        for names in wanted.values():
+            people = self.people[tuple(sorted(names))]
+            _ = Tally.of(people, ms, self.measures).summaries
 
     def _frames(
         self, what: str, spent: dict[str, list[float]], wanted: tuple[float, float] = (0.0, 0.0)
@@ -196,16 +206,13 @@ class Case:
         """The full matrix by the border table, beside scipy's searches, of which some are run."""
         travel, study = self.place.travel, self.place.study
         sites = travel.place("car", study.facilities.ids, study.facilities.xy).anchors
-        times = next(iter(self.live._answers)).times
         part = np.arange(0, len(sites), 30)
-        ours, found = timed(
-            lambda: np.stack([times.row(sites.take(np.array([i]))) for i in range(len(sites))], 1)
-        )
+        ours, found = timed(self.live._tables["car"].matrix, sites)
         nodes = self.tree.query(study.facilities.xy[part])[1].tolist()
         scipy_s = np.median([timed(self.full, node)[0] for node in nodes]) * len(sites)
         people = travel.place("car", study.demand.ids, study.demand.xy).anchors
         engine_s, exact = timed(matrix, travel.network("car"), people, sites.take(part))
-        if not np.array_equal(found[:, part], exact):
+        if not np.array_equal(found[part].T, exact):
             raise ValueError("the matrices that are compared differ")
         row = _row(f"full matrix, {len(sites)} × {len(study.demand):,}", [ours])
         row.update(peer_ms=1000 * scipy_s, ratio=scipy_s / ours, wanted=WANTED_MATRIX)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
+from service_network_planner.planning.access import Question
 from service_network_planner.planning.evaluation import Evaluation, evaluate
 from service_network_planner.planning.live import LiveStudy
 
@@ -35,11 +36,25 @@ def walk(live: LiveStudy, facility: str, frames: int, seed: int) -> Iterator[tup
         yield float(at[0]), float(at[1])
 
 
+def looked_at(live: LiveStudy, facility: str) -> Question:
+    """Return what a planner looks at who drags a facility: the way to its tier."""
+    facilities = live.evaluation.figures.study.facilities
+    tier = facilities.tier[facilities.ids.index(facility)]
+    return Question(live.rule_set.tiers[tier].id, live.mode)
+
+
+def _frame(live: LiveStudy, question: Question, edit: Callable[..., Any], *values: Any) -> None:
+    """Make an edit, and whatever the dock shows of it."""
+    snapshot = edit(*values)
+    snapshot.figures.summary(question, live.group)
+    snapshot.step.differences.get(question)
+
+
 def drag(
     live: LiveStudy,
     facilities: list[str],
     frames: int,
-    between: Callable[[float, float], None] = lambda x, y: None,
+    between: Callable[[Question, float, float], None] = lambda question, x, y: None,
 ) -> dict[str, list[float]]:
     """Select each facility, drag it and let it go; return seconds by what was done.
 
@@ -55,13 +70,14 @@ def drag(
         slices = _slices(live.prepare(facility))
         spent["ready, idle" if idle else "ready"].append(sum(slices))
         spent["slice"] += slices
+        question = looked_at(live, facility)
         home = live.evaluation.figures.study.facilities
         x0, y0 = home.xy[home.ids.index(facility)].tolist()
         for turn, (x, y) in enumerate(walk(live, facility, frames, number)):
-            seconds, _ = timed(live.move, facility, x, y)
+            seconds, _ = timed(_frame, live, question, live.move, facility, x, y)
             spent["frame"].append(seconds)
             if turn % 5 == 2:
-                between(x, y)
+                between(question, x, y)
         live.move(facility, x0, y0)
     return spent
 
@@ -71,7 +87,8 @@ def switch(live: LiveStudy, facilities: list[str]) -> dict[str, list[float]]:
     spent: dict[str, list[float]] = {}
 
     def note(what: str, *task: Any) -> None:
-        spent.setdefault(what, []).append(timed(*task)[0])
+        seconds, _ = timed(_frame, live, looked_at(live, facility), *task)
+        spent.setdefault(what, []).append(seconds)
 
     for facility in facilities:
         study = live.evaluation.figures.study

@@ -21,18 +21,21 @@ _INTRODUCTION = """# How fast the drag is
 Written by `make bench` (`python -m benchmarks.live`); do not edit. Each run measures the Python it
 runs on, and adds its figures to those kept in `docs/performance/`.
 
-A frame is everything between the hand and the screen: the facility is snapped to the roads, travel
-times, statistics of all groups and verdicts of all rules follow. Facilities are dragged along a
-random walk of about 250 m a frame under the rule set that comes with the plugin, which looks at
-several tiers and three groups. A facility of a higher tier serves the lower ones too, so a frame
-of the only hospital is one of all tiers.
+A frame is everything between the hand and the screen: the facility is snapped to the roads; travel
+times follow at all tiers; the verdicts of all rules, with the statistics that they rest on; and, of
+the tier of the facility and one group, the statistics and what has changed since the frame before.
+That is what the dock shows. Statistics of other tiers and groups are made when somebody looks at
+them, and are in no frame. Facilities are dragged along a random walk of about 250 m a frame under
+the rule set that comes with the plugin: its rules rest on two tiers, the units' for all residents
+and for those aged 65 and older, the centres' for all. A facility of a higher tier serves the lower
+ones too, so a frame of the only hospital is one of the times of all tiers.
 
 The peer is what a frame costs without all this: one `scipy.sparse.csgraph.dijkstra` from one node
-to all on the whole network, and the statistics of the study made anew. Both take turns in one
-process. Ratios are of medians: 15 means a fifteenth of the time. Milliseconds say something about
-one machine only, on which others worked too. In every case a number of frames were compared with a
-full evaluation, bit for bit. Closing, opening and changing tier are held against the 95th
-percentile of the same study's frames.
+to all on the whole network, and the same statistics of the same tiers and groups, made anew. Both
+take turns in one process. Ratios are of medians: 15 means a fifteenth of the time. Milliseconds say
+something about one machine only, on which others worked too. In every case a number of frames were
+compared with a full evaluation, bit for bit. Closing, opening and changing tier are held against
+the 95th percentile of the same study's frames.
 
 New York is from the 9th DIMACS implementation challenge (times of its arcs, six milliseconds each
 unit), Porto Alegre from OpenStreetMap. The country and the smaller networks are generated

@@ -39,8 +39,8 @@ def case(seed, network=None, most=9):
 
 def assert_two_nearest(found, ground, full, members, cutoff):
     ms, facility = two_nearest(full, members, cutoff)
-    assert np.array_equal(ground.ranking.ms(found.points), ms.T)
-    assert np.array_equal(ground.ranking.facility(found.points), facility.T)
+    assert np.array_equal(ground.ranking.split(found.points)[0], ms.T)
+    assert np.array_equal(ground.ranking.split(found.points)[1], facility.T)
 
 
 @settings(max_examples=200, deadline=None)
@@ -56,8 +56,8 @@ def test_one_search_serves_several_levels(seed):
         first = base.points[0].copy()
         first[points] = np.minimum(first[points], keys)
         ms, facility = two_nearest(full, {0, *level.tolist()}, cutoff)
-        assert np.array_equal(ground.ranking.ms(first), ms[:, 0])
-        assert np.array_equal(ground.ranking.facility(first), facility[:, 0])
+        assert np.array_equal(ground.ranking.split(first)[0], ms[:, 0])
+        assert np.array_equal(ground.ranking.split(first)[1], facility[:, 0])
 
 
 @settings(max_examples=150, deadline=None)
@@ -72,7 +72,7 @@ def test_two_nearest_follow_taking_away_and_adding(seed):
             members.remove(facility)
             two = two.without(facility, ground.ranking)
             ms, _ = two_nearest(full, members, cutoff)
-            assert np.array_equal(ground.ranking.ms(two.points[0]), ms[:, 0])
+            assert np.array_equal(ground.ranking.split(two.points[0])[0], ms[:, 0])
             two = two.completed(ground, [sites[i] for i in sorted(members)])
         else:
             members.add(facility)
@@ -87,7 +87,7 @@ def test_the_search_settles_the_catchment_only():
     advantage = Advantage(ground.graph, others.nodes[0], ground.targets, ground.ranking)
     node, key = advantage.cell(sites[0])
     whole = others.completed(ground, sites[1:]).having(sites[0], ground)
-    won = np.flatnonzero(ground.ranking.facility(whole.nodes[0]) == 0)
+    won = np.flatnonzero(ground.ranking.split(whole.nodes[0])[1] == 0)
     assert node.tolist() == won.tolist()
     assert np.array_equal(key, whole.nodes[0, won])
 
@@ -96,8 +96,8 @@ def test_keys_name_the_nearer_and_of_equals_the_lower():
     ranking = Ranking(5, 100.0)
     key = np.array([7.0 * ranking.unit + 4, 7.0 * ranking.unit + 2, 101.0 * ranking.unit, np.inf])
     assert ranking.unit == 8.0
-    assert ranking.ms(key).tolist() == [7.0, 7.0, np.inf, np.inf]
-    assert ranking.facility(key).tolist() == [4, 2, -1, -1]
+    assert ranking.split(key)[0].tolist() == [7.0, 7.0, np.inf, np.inf]
+    assert ranking.split(key)[1].tolist() == [4, 2, -1, -1]
 
 
 def test_lists_of_points_join_with_the_smaller_value():

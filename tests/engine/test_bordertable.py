@@ -36,13 +36,39 @@ def test_times_equal_a_search(seed, small_cells):
     rng = np.random.default_rng(seed)
     network, xy = street_grid(rng) if seed % 4 == 0 else (random_network(rng), None)
     xy = rng.random((network.n_nodes, 2)) if xy is None else xy
-    demand, places = random_anchors(rng, network, 40), random_anchors(rng, network, 6)
+    # Some cells with several blocks of demand points, and some with less than one.
+    count = 40 if seed % 3 else 400
+    demand, places = random_anchors(rng, network, count), random_anchors(rng, network, 6)
     core, towards = Core.of(network), bool(seed % 2)
     table = built(core, xy, demand, towards)
     full = times_between(network, demand, places, towards)
     for i in range(len(places)):
         assert np.array_equal(table.times(one(places, i)), full[:, i])
     assert np.array_equal(table.matrix(places), full.T)
+
+
+def test_rows_that_win_nowhere_in_a_block_are_not_read():
+    # Two border nodes, 100 ms apart along a street of 40 points that are 1 ms from each other.
+    near = np.arange(1, 41, dtype=np.int32)
+    blocks = bordertable._Blocks([np.array([0, 1])], [np.stack([near, 141 - near])])
+    read = []
+    blocks._rows = blocks._rows.view(Counted)
+    blocks._rows.read = read
+    assert blocks.least(np.array([0, 100], dtype=np.int32))[:40].tolist() == near.tolist()
+    assert read == [[0, 2, 4]]
+    found = blocks.least(np.array([30, 0], dtype=np.int32))[:40]
+    assert found.tolist() == [min(30 + i, 141 - i) for i in range(1, 41)]
+    # Of places 1 to 16 the second is 125 ms away at least, the first 46 at most.
+    assert read[1] == [0, 2, 4]
+    assert blocks.least(np.array([90, 0], dtype=np.int32))[:40].max() == 115
+
+
+class Counted(np.ndarray):
+    """An array that notes which rows are taken from it."""
+
+    def take(self, rows, *args, **kwargs):
+        self.read.append(np.asarray(rows).tolist())
+        return np.asarray(self).take(rows, *args, **kwargs)
 
 
 class Watched:

@@ -120,7 +120,9 @@ def test_random_edits_on_random_networks(seed):
         if step % 4 == 3:
             session.check()
         if step == 7 and session.table is not None:
-            session.live.use(session.table)
+            for _ in session.live.use(session.table):
+                if session.rng.random() < 0.2:
+                    session.random_edit()
     session.check()
 
 
@@ -130,7 +132,7 @@ def test_hundreds_of_edits_in_a_row(seed, monkeypatch):
     rows = (livetimes._ROW_VALUES, 0)[seed]
     monkeypatch.setattr(livetimes, "_ROW_VALUES", rows)
     session = Session(seed, *street_grid(np.random.default_rng(seed)))
-    session.live.use(session.table)
+    list(session.live.use(session.table))
     for _ in range(200):
         session.random_edit()
     session.check()

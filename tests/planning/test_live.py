@@ -23,6 +23,7 @@ from service_network_planner.planning.facility import Facility
 from service_network_planner.planning.live import LiveStudy
 from service_network_planner.planning.snapshot import Step
 from service_network_planner.planning.study import Study
+from service_network_planner.planning.summaries import Tally
 from service_network_planner.planning.travel import Travel
 from small_studies import access, rule_set, squares
 
@@ -264,6 +265,24 @@ def test_a_mode_that_nobody_looks_at_waits_until_it_is_read(monkeypatch):
     live.set_mode("walking")
     live.move("a", 9_000, 1)
     assert {answers.mode for answers in live._answers} == {"car", "walking"}
+    session.check()
+
+
+def test_statistics_are_counted_when_they_are_read(monkeypatch):
+    session = street(access(threshold_min=10, share=1.0))
+    live, counted, plain = session.live, [], Tally.at
+    monkeypatch.setattr(
+        Tally, "at", lambda self, ms: counted.append(self.people.names) or plain(self, ms)
+    )
+    snapshots = [live.move("a", x, 1) for x in (5_000, 10_000, 15_000)]
+    assert counted == [("total",)] * 3
+    # Five, ten and fifteen minutes from the west, where one of five aged 65 and older lives.
+    for snapshot, x in reversed([*zip(snapshots, (5, 10, 15))]):
+        older = snapshot.figures.summary(UNIT, "age_65plus")
+        assert older.person_ms.tolist() == [
+            1_000 * x * 60_000, 4_000 * (20 - x) * 60_000, 1_000 * (x + 4 * (20 - x)) * 60_000
+        ]  # fmt: skip
+        assert snapshot.figures.summary(UNIT, "total").person_ms[0] == 10_000 * x * 60_000
     session.check()
 
 
