@@ -26,6 +26,10 @@ class MemoryFile:
     def __init__(self, path="/somewhere/county.gpkg"):
         self.path = Path(path)
         self.saved, self.kept = {}, None
+        self.locked = True
+
+    def unlock(self):
+        self.locked = False
 
     def scenarios(self):
         return list(self.saved.values())
@@ -73,8 +77,10 @@ def open_session(*, file=None, read_only=False, rules=None):
     )
     study = Study(municipalities, demand, facilities, population_year=2025)
     travel = Travel(roads)
+    file = file or MemoryFile()
     opened = SimpleNamespace(
-        file=file or MemoryFile(),
+        file=file,
+        close=file.unlock,
         name="county",
         study=study,
         rule_set=rules,

@@ -16,52 +16,10 @@ PACKAGE = "service_network_planner"
 HERE = Path(__file__).resolve().parent
 
 
-class MessageBar:
-    def __init__(self):
-        self.messages = []
-
-    def pushMessage(self, *message):  # noqa: N802
-        self.messages.append(message)
-
-
-class Iface:
-    """As much of QgisInterface as the plugin touches."""
-
-    def __init__(self):
-        from qgis.gui import QgsMapCanvas
-        from qgis.PyQt.QtWidgets import QMainWindow, QMenu
-
-        self.bar, self.window = MessageBar(), QMainWindow()
-        self.canvas = QgsMapCanvas(self.window)
-        self.tools, self.menu = [], QMenu()
-
-    def messageBar(self):  # noqa: N802
-        return self.bar
-
-    def mainWindow(self):  # noqa: N802
-        return self.window
-
-    def mapCanvas(self):  # noqa: N802
-        return self.canvas
-
-    def addDockWidget(self, area, dock):  # noqa: N802
-        self.window.addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock):  # noqa: N802
-        self.window.removeDockWidget(dock)
-
-    def addToolBarIcon(self, action):  # noqa: N802
-        self.tools.append(action)
-
-    def removeToolBarIcon(self, action):  # noqa: N802
-        self.tools.remove(action)
-
-    def pluginMenu(self):  # noqa: N802
-        return self.menu
-
-
 @pytest.fixture
 def iface():
+    from interfaces import Iface
+
     return Iface()
 
 

@@ -120,10 +120,13 @@ class StudySession(QObject):
             return
         self._open = False
         self.cancel_drag()
-        self.closing.emit()
-        self._dragging.stop()
+        # While the layer is still there: who hears of the closing takes it out of the project.
         self._follower.close()
         self.book.close(keep=not layer_lost)
+        self.closing.emit()
+        self._dragging.stop()
+        # From here on others, and we ourselves, may open it to write.
+        self.opened.close()
 
     # What is looked at
 

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pandas as pd
 import pytest
+from open_studies import MemoryFile
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication
 from random_studies import TIERS, random_place, random_roads, random_rules, random_study
@@ -18,34 +19,11 @@ from service_network_planner.planning.travel import Travel
 from service_network_planner.ui.session import StudySession
 
 
-class MemoryFile:
-    """A study file that keeps everything in memory."""
-
-    def __init__(self):
-        self.saved, self.kept = {}, None
-
-    def scenarios(self):
-        return list(self.saved.values())
-
-    def save(self, scenario):
-        self.saved[scenario.id] = scenario
-
-    def delete(self, scenario_id):
-        del self.saved[scenario_id]
-
-    def working(self):
-        return self.kept
-
-    def keep_working(self, scenario):
-        self.kept = scenario
-
-    def clear_working(self):
-        self.kept = None
-
-
 def opened(study, rules, travel, file=None):
+    file = file or MemoryFile()
     return SimpleNamespace(
-        file=file or MemoryFile(),
+        file=file,
+        close=file.unlock,
         study=study,
         rule_set=rules,
         travel=travel,
@@ -371,6 +349,7 @@ def test_unsaved_work_is_found_again():
     session.edits.set_locked(first.id, True)
     spin()
     session.end()
+    assert not planner.opened.file.locked
     again = StudySession(
         planner.opened, LiveStudy(planner.study, planner.rules, None, planner.travel)
     )
