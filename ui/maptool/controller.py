@@ -94,6 +94,9 @@ class MapController(QObject):
         self.tool.release()
         self._session, self._hits, self._bridge = session, None, None
         self._drops.takes = session is not None
+        if self._commands is not None:
+            # It holds the study, and as a child of ours would do so for as long as we live.
+            self._commands.deleteLater()
         self._commands = self._cells = None
         if session is None:
             self.activate(False)
