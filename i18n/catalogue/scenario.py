@@ -42,9 +42,7 @@ def problems() -> dict[str, tuple[str, str, str]]:
             ),
         ),
         "scenario-layer-removed": (
-            translate(
-                "ServiceNetworkPlanner", "The layer with the scenario's facilities is gone."
-            ),
+            translate("ServiceNetworkPlanner", "The layer with the scenario's facilities is gone."),
             translate(
                 "ServiceNetworkPlanner",
                 "It was removed from the project, or the project was closed.",
