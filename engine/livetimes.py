@@ -23,7 +23,7 @@ from .visited import Visited
 ROOM = 2**14
 """Facilities that may be added to those at the start."""
 
-_KEPT_VALUES = 4_000_000  # keys of visited positions: 64 MB with their points
+_KEPT_VALUES = 500_000  # keys of visited positions: 8 MB with their points
 _ROW_VALUES = 4_000_000  # keys of a level held row by row: 32 MB
 _IDLE_NODE = 1 / 100  # what a search costs for a node that it does not settle, in settled ones
 
