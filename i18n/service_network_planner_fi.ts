@@ -226,7 +226,7 @@
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Verdicts with value, threshold, margin and reason; the municipalities with their verdict; all statistics; the cells with their travel times; and the facilities with the residents that they serve. On request all of it in one GeoPackage.</source>
-        <translation>Arviointitulokset arvoineen, raja-arvoineen, eroineen raja-arvoon ja perusteluineen; kunnat arviointituloksineen; kaikki tunnusluvut; ruudut matka-aikoineen; sekä toimipisteet ja asukkaat, joita ne palvelevat. Haluttaessa kaikki yhtenä GeoPackagena.</translation>
+        <translation>Arviointitulokset arvoineen, raja-arvoineen, eroineen raja-arvoon ja perusteluineen; kunnat arviointituloksineen; kaikki tunnusluvut; ruudut matka-aikoineen; sekä palvelupisteet ja asukkaat, joita ne palvelevat. Haluttaessa kaikki yhtenä GeoPackagena.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
@@ -241,7 +241,7 @@
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>The day that is judged: facilities count if they are open on it. Without a day, opening and closing dates are not looked at.</source>
-        <translation>Päivä, jonka tilanne arvioidaan: toimipiste lasketaan mukaan, jos se on silloin avoinna. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
+        <translation>Päivä, jonka tilanne arvioidaan: palvelupiste lasketaan mukaan, jos se on silloin avoinna. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Facilities</source>
-        <translation>Toimipisteet</translation>
+        <translation>Palvelupisteet</translation>
     </message>
     <message>
         <location filename="../algorithms/complianceoutputs.py"/>
@@ -301,17 +301,17 @@
     <message>
         <location filename="../algorithms/complianceoutputs.py"/>
         <source>The population layer with minutes and nearest facility for each tier.</source>
-        <translation>Väestöaineisto, jossa on kullekin tasolle matka-aika minuutteina ja lähin toimipiste.</translation>
+        <translation>Väestöaineisto, jossa on kullekin tasolle matka-aika minuutteina ja lähin palvelupiste.</translation>
     </message>
     <message>
         <location filename="../algorithms/complianceoutputs.py"/>
         <source>Facilities with residents served</source>
-        <translation>Toimipisteet ja palveltavat asukkaat</translation>
+        <translation>Palvelupisteet ja palveltavat asukkaat</translation>
     </message>
     <message>
         <location filename="../algorithms/complianceoutputs.py"/>
         <source>Tier, status on the day, and how many residents have it as their nearest.</source>
-        <translation>Taso, tila tarkastelupäivänä ja niiden asukkaiden määrä, joille toimipiste on lähin.</translation>
+        <translation>Taso, tila tarkastelupäivänä ja niiden asukkaiden määrä, joille palvelupiste on lähin.</translation>
     </message>
     <message>
         <location filename="../algorithms/complianceoutputs.py"/>
@@ -336,7 +336,7 @@
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Reads the roads of an OpenStreetMap file (.osm.pbf, .osm or .osm.gz) and splits them at every junction, ready for “Build network”. Roads that cross on a bridge are not joined. Also reads facilities, municipalities and residential buildings if outputs are given for them.</source>
-        <translation>Lukee tiet OpenStreetMap-tiedostosta (.osm.pbf, .osm tai .osm.gz) ja katkaisee ne jokaisessa risteyksessä valmiiksi algoritmia ”Muodosta verkko” varten. Siltojen kohdalla risteäviä teitä ei yhdistetä. Lukee myös toimipisteet, kunnat ja asuinrakennukset, jos niille annetaan tulostiedot.</translation>
+        <translation>Lukee tiet OpenStreetMap-tiedostosta (.osm.pbf, .osm tai .osm.gz) ja katkaisee ne jokaisessa risteyksessä valmiiksi algoritmia ”Muodosta verkko” varten. Siltojen kohdalla risteäviä teitä ei yhdistetä. Lukee myös palvelupisteet, kunnat ja asuinrakennukset, jos niille annetaan tulostiedot.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Which points and areas are facilities, and the tier each becomes: rules with semicolons between, such as amenity=clinic,doctors-&gt;centre or healthcare=*. The first rule that fits counts.</source>
-        <translation>Mitkä pisteet ja alueet ovat toimipisteitä ja minkä tason kukin saa: säännöt puolipistein erotettuina, esimerkiksi amenity=clinic,doctors-&gt;centre tai healthcare=*. Ensimmäinen sopiva sääntö ratkaisee.</translation>
+        <translation>Mitkä pisteet ja alueet ovat palvelupisteitä ja minkä tason kukin saa: säännöt puolipistein erotettuina, esimerkiksi amenity=clinic,doctors-&gt;centre tai healthcare=*. Ensimmäinen sopiva sääntö ratkaisee.</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
@@ -411,7 +411,7 @@
     <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Tags of facilities</source>
-        <translation>Toimipisteiden tagit</translation>
+        <translation>Palvelupisteiden tagit</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
@@ -456,32 +456,32 @@
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Tier of the facility, by the identifier, a name or another word that the rule set has for it.</source>
-        <translation>Toimipisteen taso: tunniste, nimi tai muu sana, joka sille on annettu säännöstössä.</translation>
+        <translation>Palvelupisteen taso: tunniste, nimi tai muu sana, joka sille on annettu säännöstössä.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Facility identifier field</source>
-        <translation>Toimipisteen tunnisteen kenttä</translation>
+        <translation>Palvelupisteen tunnisteen kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Identifier of the facility, for the results.</source>
-        <translation>Toimipisteen tunniste, tuloksia varten.</translation>
+        <translation>Palvelupisteen tunniste, tuloksia varten.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Facility name field</source>
-        <translation>Toimipisteen nimen kenttä</translation>
+        <translation>Palvelupisteen nimen kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Name of the facility.</source>
-        <translation>Toimipisteen nimi.</translation>
+        <translation>Palvelupisteen nimi.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Status field</source>
-        <translation>Toimipisteen tilan kenttä</translation>
+        <translation>Palvelupisteen tilan kenttä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>First day on which the facility is open.</source>
-        <translation>Ensimmäinen päivä, jona toimipiste on avoinna.</translation>
+        <translation>Ensimmäinen päivä, jona palvelupiste on avoinna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
@@ -506,7 +506,7 @@
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
         <source>Last day on which the facility is open.</source>
-        <translation>Viimeinen päivä, jona toimipiste on avoinna.</translation>
+        <translation>Viimeinen päivä, jona palvelupiste on avoinna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
@@ -592,11 +592,6 @@
         <location filename="../algorithms/inputs/network.py"/>
         <source>Warn and go on with the old network</source>
         <translation>Varoita ja jatka vanhalla verkolla</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/population.py"/>
-        <source>“{layer}” has points, which cannot be split by area. They belong where they are: set “Cells across municipal borders” so.</source>
-        <translation>Karttatasolla ”{layer}” on pisteitä, joita ei voi jakaa pinta-alan mukaan. Ne kuuluvat sinne, missä ne ovat: muuta valintaa ”Ruudut kuntien rajoilla”.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
@@ -846,7 +841,7 @@
     <message>
         <location filename="../algorithms/samplestudy.py"/>
         <source>One GeoPackage in EPSG:3067 with the tables municipalities, population, roads, facilities and about; the last says what is published and what is modelled.</source>
-        <translation>Yksi GeoPackage koordinaattijärjestelmässä EPSG:3067. Sen taulut ovat municipalities (kunnat), population (väestö), roads (tiet), facilities (toimipisteet) ja about (tietoja); viimeinen kertoo, mikä on julkaistua ja mikä mallinnettua.</translation>
+        <translation>Yksi GeoPackage koordinaattijärjestelmässä EPSG:3067. Sen taulut ovat municipalities (kunnat), population (väestö), roads (tiet), facilities (palvelupisteet) ja about (tietoja); viimeinen kertoo, mikä on julkaistua ja mikä mallinnettua.</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
@@ -876,17 +871,17 @@
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Travel times to facilities</source>
-        <translation>Matka-ajat toimipisteisiin</translation>
+        <translation>Matka-ajat palvelupisteisiin</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Finds the nearest facility of each tier, or the k nearest, from every point or cell over the road network, with one-way streets, exact positions on the roads and the way from the door to the road.</source>
-        <translation>Etsii tieverkkoa pitkin jokaisesta pisteestä tai ruudusta lähimmän tai k lähintä toimipistettä kullakin tasolla. Ottaa huomioon yksisuuntaiset kadut, tarkat paikat teillä ja matkan ovelta tielle.</translation>
+        <translation>Etsii tieverkkoa pitkin jokaisesta pisteestä tai ruudusta lähimmän tai k lähintä palvelupistettä kullakin tasolla. Ottaa huomioon yksisuuntaiset kadut, tarkat paikat teillä ja matkan ovelta tielle.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>The input features with a row for each tier and rank: the facility, the time in minutes, and how far the point is from the road. Where no facility can be reached the time is empty. On request the routes, as lines.</source>
-        <translation>Syöttöaineiston kohteet, rivi kutakin tasoa ja järjestyslukua kohden: toimipiste, matka-aika minuutteina ja pisteen etäisyys tiestä. Jos yhtään toimipistettä ei voi saavuttaa, aika on tyhjä. Haluttaessa reitit viivoina.</translation>
+        <translation>Syöttöaineiston kohteet, rivi kutakin tasoa ja järjestyslukua kohden: palvelupiste, matka-aika minuutteina ja pisteen etäisyys tiestä. Jos yhtään palvelupistettä ei voi saavuttaa, aika on tyhjä. Haluttaessa reitit viivoina.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
@@ -901,17 +896,17 @@
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Facilities that are not open on this day are left out. Without a day, opening and closing dates are not looked at.</source>
-        <translation>Toimipisteet, jotka eivät ole avoinna tarkastelupäivänä, jätetään pois. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
+        <translation>Palvelupisteet, jotka eivät ole avoinna tarkastelupäivänä, jätetään pois. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>How many facilities to find from each point; a large number gives all of them.</source>
-        <translation>Kuinka monta toimipistettä etsitään jokaisesta pisteestä; suuri luku antaa ne kaikki.</translation>
+        <translation>Kuinka monta palvelupistettä etsitään jokaisesta pisteestä; suuri luku antaa ne kaikki.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Facilities farther than this are not looked for. Exactly this long counts as reached. Without it there is no limit.</source>
-        <translation>Tätä kauempana olevia toimipisteitä ei etsitä. Täsmälleen tämän pituinen matka lasketaan vielä mukaan. Ilman arvoa rajaa ei ole.</translation>
+        <translation>Tätä kauempana olevia palvelupisteitä ei etsitä. Täsmälleen tämän pituinen matka lasketaan vielä mukaan. Ilman arvoa rajaa ei ole.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
@@ -941,7 +936,7 @@
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Nearest facilities of each tier</source>
-        <translation>Lähimpiä toimipisteitä kullakin tasolla</translation>
+        <translation>Lähimpiä palvelupisteitä kullakin tasolla</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
@@ -971,12 +966,12 @@
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>To the facility</source>
-        <translation>Toimipisteeseen</translation>
+        <translation>Palvelupisteeseen</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>From the facility</source>
-        <translation>Toimipisteestä</translation>
+        <translation>Palvelupisteestä</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
@@ -986,7 +981,7 @@
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Draws the results of “Municipal compliance” on an A4 sheet: municipalities by verdict, facilities by tier, legend, scale bar, north arrow and sources.</source>
-        <translation>Piirtää algoritmin ”Sääntöjen täyttyminen kunnittain” tulokset A4-arkille: kunnat arviointituloksen ja toimipisteet tason mukaan, selite, mittakaavajana, pohjoisnuoli ja lähteet.</translation>
+        <translation>Piirtää algoritmin ”Sääntöjen täyttyminen kunnittain” tulokset A4-arkille: kunnat arviointituloksen ja palvelupisteet tason mukaan, selite, mittakaavajana, pohjoisnuoli ja lähteet.</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
@@ -1146,7 +1141,7 @@
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Facility</source>
-        <translation>Toimipiste</translation>
+        <translation>Palvelupiste</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -1226,7 +1221,7 @@
     <message>
         <location filename="../gis/complianceresults.py"/>
         <source>Nearest facility: {tier}</source>
-        <translation>Lähin toimipiste: {tier}</translation>
+        <translation>Lähin palvelupiste: {tier}</translation>
     </message>
     <message>
         <location filename="../gis/labels.py"/>
@@ -1404,6 +1399,21 @@
         <translation>Pohjapinta-ala (m²)</translation>
     </message>
     <message>
+        <location filename="../gis/scenariolayer.py"/>
+        <source>Locked</source>
+        <translation>Lukittu</translation>
+    </message>
+    <message>
+        <location filename="../gis/tierstyle.py"/>
+        <source>{tier}, closed</source>
+        <translation>{tier}, suljettu</translation>
+    </message>
+    <message>
+        <location filename="../gis/tierstyle.py"/>
+        <source>Tier unknown</source>
+        <translation>Taso tuntematon</translation>
+    </message>
+    <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Rank (1 is nearest)</source>
         <translation>Järjestysluku (1 on lähin)</translation>
@@ -1411,7 +1421,7 @@
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Name of the facility</source>
-        <translation>Toimipisteen nimi</translation>
+        <translation>Palvelupisteen nimi</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
@@ -1426,7 +1436,7 @@
     <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Distance of the facility to the road (m)</source>
-        <translation>Toimipisteen etäisyys tiestä (m)</translation>
+        <translation>Palvelupisteen etäisyys tiestä (m)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
@@ -1441,7 +1451,42 @@
     <message>
         <location filename="../gis/verdictmap.py"/>
         <source>Facilities by tier</source>
-        <translation>Toimipisteet tason mukaan</translation>
+        <translation>Palvelupisteet tason mukaan</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>QGIS finds no layers in {file}.</source>
+        <translation>QGIS ei löydä karttatasoja tiedostosta {file}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>It is of another kind, is damaged, or is a table without geometry.</source>
+        <translation>Tiedosto on muuta tyyppiä, vioittunut tai taulu, jossa ei ole geometriaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>Choose another file, or open it in QGIS first and choose the layer here.</source>
+        <translation>Valitse toinen tiedosto, tai avaa se ensin QGISissä ja valitse karttataso tässä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>No layer of {file} has the geometry that is needed here. It has: {layers}.</source>
+        <translation>Tiedoston {file} karttatasoista yhdelläkään ei ole tässä tarvittavaa geometriaa. Tiedostossa on: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>Choose another file.</source>
+        <translation>Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>No file of rules is chosen.</source>
+        <translation>Säännöstötiedostoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>Choose one, or take the rules that come with the plugin.</source>
+        <translation>Valitse tiedosto tai käytä lisäosan mukana tulevia sääntöjä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
@@ -1986,7 +2031,7 @@
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>The {k} nearest facilities were asked for.</source>
-        <translation>Lähimpien toimipisteiden määräksi annettiin {k}.</translation>
+        <translation>Lähimpien palvelupisteiden määräksi annettiin {k}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2096,17 +2141,17 @@
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>From {count} points of “{layer}” no facility can be reached (tier: {tier}).</source>
-        <translation>Aineiston ”{layer}” pisteitä, joista ei voi saavuttaa yhtään toimipistettä (taso: {tier}): {count}.</translation>
+        <translation>Aineiston ”{layer}” pisteitä, joista ei voi saavuttaa yhtään palvelupistettä (taso: {tier}): {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>They lie on an island of the network or beyond the cutoff, or none is open; they are listed without a time.</source>
-        <translation>Ne ovat verkon saarekkeessa tai enimmäisajan ulkopuolella, tai yksikään toimipiste ei ole avoinna; ne luetellaan ilman matka-aikaa.</translation>
+        <translation>Ne ovat verkon saarekkeessa tai enimmäisajan ulkopuolella, tai yksikään palvelupiste ei ole avoinna; ne luetellaan ilman matka-aikaa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
         <source>{count} facilities stand on a small part of the network that nothing joins to the largest.</source>
-        <translation>Toimipisteitä pienessä verkon osassa, jota mikään ei yhdistä suurimpaan: {count}.</translation>
+        <translation>Palvelupisteitä pienessä verkon osassa, jota mikään ei yhdistä suurimpaan: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/network.py"/>
@@ -2271,17 +2316,17 @@
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>No feature has the tags of a facility.</source>
-        <translation>Yhdelläkään kohteella ei ole toimipisteen tageja.</translation>
+        <translation>Yhdelläkään kohteella ei ole palvelupisteen tageja.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>Check the tags, or add the facilities yourself.</source>
-        <translation>Tarkista tagit tai lisää toimipisteet itse.</translation>
+        <translation>Tarkista tagit tai lisää palvelupisteet itse.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
         <source>{count} facilities have no tier.</source>
-        <translation>Toimipisteitä, joilla ei ole tasoa: {count}.</translation>
+        <translation>Palvelupisteitä, joilla ei ole tasoa: {count}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/osm.py"/>
@@ -2321,7 +2366,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>None of the {count} facilities has a tier that is known.</source>
-        <translation>Toimipisteistä yhdelläkään ei ole tunnettua tasoa (toimipisteitä {count}).</translation>
+        <translation>Palvelupisteistä yhdelläkään ei ole tunnettua tasoa (palvelupisteitä {count}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2331,7 +2376,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Choose another tier field, or none to take all facilities for one tier.</source>
-        <translation>Valitse toinen tason kenttä tai jätä se tyhjäksi, jolloin kaikki toimipisteet ovat samaa tasoa.</translation>
+        <translation>Valitse toinen tason kenttä tai jätä se tyhjäksi, jolloin kaikki palvelupisteet ovat samaa tasoa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2406,7 +2451,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have no identifier; one was made from their row.</source>
-        <translation>Toimipisteitä, joilla ei ole tunnistetta: {count}. Tunniste tehtiin rivinumerosta.</translation>
+        <translation>Palvelupisteitä, joilla ei ole tunnistetta: {count}. Tunniste tehtiin rivinumerosta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2416,17 +2461,17 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facility identifiers occur more than once; the later ones got a suffix.</source>
-        <translation>Toimipisteiden tunnisteita, jotka esiintyvät useammin kuin kerran: {count}. Jälkimmäisiin lisättiin pääte.</translation>
+        <translation>Palvelupisteiden tunnisteita, jotka esiintyvät useammin kuin kerran: {count}. Jälkimmäisiin lisättiin pääte.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>Check whether facilities are in the layer twice.</source>
-        <translation>Tarkista, onko samoja toimipisteitä karttatasolla kahteen kertaan.</translation>
+        <translation>Tarkista, onko samoja palvelupisteitä karttatasolla kahteen kertaan.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have no geometry and were left out.</source>
-        <translation>Toimipisteitä, joilla ei ole geometriaa: {count}. Ne jätettiin pois.</translation>
+        <translation>Palvelupisteitä, joilla ei ole geometriaa: {count}. Ne jätettiin pois.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2436,7 +2481,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have no tier: they are kept, but provide nothing.</source>
-        <translation>Toimipisteitä, joilla ei ole tasoa: {count}. Ne säilytetään, mutta ne eivät tarjoa mitään.</translation>
+        <translation>Palvelupisteitä, joilla ei ole tasoa: {count}. Ne säilytetään, mutta ne eivät tarjoa mitään.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2446,7 +2491,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have a tier that the rule set does not know: they are kept, but provide nothing.</source>
-        <translation>Toimipisteitä, joiden tasoa säännöstö ei tunne: {count}. Ne säilytetään, mutta ne eivät tarjoa mitään.</translation>
+        <translation>Palvelupisteitä, joiden tasoa säännöstö ei tunne: {count}. Ne säilytetään, mutta ne eivät tarjoa mitään.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2456,7 +2501,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities have a status that was not understood; they count as open.</source>
-        <translation>Toimipisteitä, joiden tilaa ei ymmärretty: {count}. Niiden tulkitaan olevan avoinna.</translation>
+        <translation>Palvelupisteitä, joiden tilaa ei ymmärretty: {count}. Niiden tulkitaan olevan avoinna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2476,7 +2521,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities close before they open: they are never open.</source>
-        <translation>Toimipisteitä, jotka suljetaan ennen avaamistaan: {count}. Ne eivät ole koskaan avoinna.</translation>
+        <translation>Palvelupisteitä, jotka suljetaan ennen avaamistaan: {count}. Ne eivät ole koskaan avoinna.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2486,7 +2531,7 @@
     <message>
         <location filename="../i18n/catalogue/places.py"/>
         <source>{count} facilities lie outside all municipalities. They serve where rules let people cross borders, and are in no municipality&apos;s count.</source>
-        <translation>Toimipisteitä kaikkien kuntien ulkopuolella: {count}. Ne palvelevat, jos säännöt sallivat rajojen ylittämisen, mutta niitä ei lasketa minkään kunnan toimipisteisiin.</translation>
+        <translation>Palvelupisteitä kaikkien kuntien ulkopuolella: {count}. Ne palvelevat, jos säännöt sallivat rajojen ylittämisen, mutta niitä ei lasketa minkään kunnan palvelupisteisiin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/places.py"/>
@@ -2676,7 +2721,7 @@
     <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>Group {group} is suppressed everywhere, and no total is known; half of each upper bound was taken.</source>
-        <translation>Ryhmän {group} tieto on salattu kaikkialla, eikä sen kokonaismäärää tunneta; kustakin ylärajasta otettiin puolet.</translation>
+        <translation>Ryhmä {group} on peitetty kaikkialla, eikä sen kokonaismäärää tunneta; kustakin ylärajasta otettiin puolet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/population.py"/>
@@ -2706,17 +2751,17 @@
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Facilities of the tier “{tier}” or above here: {count}. Required: {minimum}.</source>
-        <translation>Alueen toimipisteitä, joiden taso on vähintään ”{tier}”: {count}. Vaatimus: {minimum}.</translation>
+        <translation>Alueen palvelupisteitä, joiden taso on vähintään ”{tier}”: {count}. Vaatimus: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Facilities of the tier “{tier}” or above here: only {count}. Required: {minimum}.</source>
-        <translation>Alueen toimipisteitä, joiden taso on vähintään ”{tier}”: vain {count}. Vaatimus: {minimum}.</translation>
+        <translation>Alueen palvelupisteitä, joiden taso on vähintään ”{tier}”: vain {count}. Vaatimus: {minimum}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>{beyond} of {residents} residents are further than {threshold_min} minutes; the longest journey is {worst_min} minutes, from {worst_cell} to {facility}.</source>
-        <translation>{residents} asukkaasta {beyond} on yli {threshold_min} minuutin päässä; pisin matka on {worst_min} min, ruudusta {worst_cell} toimipisteeseen {facility}.</translation>
+        <translation>{residents} asukkaasta {beyond} on yli {threshold_min} minuutin päässä; pisin matka on {worst_min} min, ruudusta {worst_cell} palvelupisteeseen {facility}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
@@ -2731,7 +2776,7 @@
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>No open facility provides the tier “{tier}”.</source>
-        <translation>Mikään avoinna oleva toimipiste ei tarjoa tasoa ”{tier}”.</translation>
+        <translation>Mikään avoinna oleva palvelupiste ei tarjoa tasoa ”{tier}”.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
@@ -2746,22 +2791,22 @@
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Facilities: {facilities}, residents: {residents}. That is between {lower} and {upper} residents for a facility.</source>
-        <translation>Toimipisteitä {facilities}, asukkaita {residents}. Toimipistettä kohden pysytään välillä {lower}–{upper} asukasta.</translation>
+        <translation>Palvelupisteitä {facilities}, asukkaita {residents}. Palvelupistettä kohden pysytään välillä {lower}–{upper} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Facilities: {facilities}, residents: {residents}. That is fewer than {lower} residents for a facility.</source>
-        <translation>Toimipisteitä {facilities}, asukkaita {residents}. Toimipistettä kohden on alle {lower} asukasta.</translation>
+        <translation>Palvelupisteitä {facilities}, asukkaita {residents}. Palvelupistettä kohden on alle {lower} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Facilities: {facilities}, residents: {residents}. That is more than {upper} residents for a facility.</source>
-        <translation>Toimipisteitä {facilities}, asukkaita {residents}. Toimipistettä kohden on yli {upper} asukasta.</translation>
+        <translation>Palvelupisteitä {facilities}, asukkaita {residents}. Palvelupistettä kohden on yli {upper} asukasta.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>No open facility has the tier “{tier}”; {residents} residents call for at least {fewest}.</source>
-        <translation>Yhdenkään avoinna olevan toimipisteen taso ei ole ”{tier}”; asukkaita on {residents}, joten niitä tarvitaan vähintään {fewest}.</translation>
+        <translation>Yhdenkään avoinna olevan palvelupisteen taso ei ole ”{tier}”; asukkaita on {residents}, joten niitä tarvitaan vähintään {fewest}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
@@ -2781,12 +2826,12 @@
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>{cut_off} residents (at most {cut_off_high}) of the group “{group}” reached a facility in the baseline and do so no longer.</source>
-        <translation>Ryhmän ”{group}” asukkaita, jotka pääsivät vertailutilanteessa toimipisteeseen mutta eivät enää pääse: {cut_off} (enintään {cut_off_high}).</translation>
+        <translation>Ryhmän ”{group}” asukkaita, jotka pääsivät vertailutilanteessa palvelupisteeseen mutta eivät enää pääse: {cut_off} (enintään {cut_off_high}).</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Nobody of the group “{group}” reaches a facility both now and in the baseline.</source>
-        <translation>Kukaan ryhmästä ”{group}” ei pääse toimipisteeseen sekä nyt että vertailutilanteessa.</translation>
+        <translation>Kukaan ryhmästä ”{group}” ei pääse palvelupisteeseen sekä nyt että vertailutilanteessa.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/reasons.py"/>
@@ -2837,6 +2882,31 @@
         <location filename="../i18n/catalogue/rules.py"/>
         <source>Choose a rule set file that exists.</source>
         <translation>Valitse olemassa oleva säännöstötiedosto.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>The rule set cannot be saved to “{file}”: {reason}.</source>
+        <translation>Säännöstöä ei voi tallentaa tiedostoon ”{file}”: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>The disk is full, or you may not write to that folder.</source>
+        <translation>Levy on täynnä, tai sinulla ei ole oikeutta kirjoittaa kansioon.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>Save it somewhere else.</source>
+        <translation>Tallenna se muualle.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>{path}: “{found}” is no number.</source>
+        <translation>{path}: ”{found}” ei ole luku.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>Write minutes apart by semicolons, as 10; 20; 30.</source>
+        <translation>Erota minuutit puolipisteillä, esimerkiksi 10; 20; 30.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
@@ -3149,6 +3219,401 @@
         <translation>Valitse toinen siemenluku.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>The layer “{layer}” does not take the change.</source>
+        <translation>Karttataso ”{layer}” ei hyväksy muutosta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>It was probably made read-only in the layer&apos;s or the project&apos;s properties.</source>
+        <translation>Se on luultavasti merkitty vain luettavaksi karttatason tai projektin ominaisuuksissa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>Allow editing again. The facility stands where it was before.</source>
+        <translation>Salli muokkaus taas. Palvelupiste on siinä, missä se oli ennen muutosta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>The layer “{layer}” has lost fields that the scenario needs: {fields}.</source>
+        <translation>Karttatasolta ”{layer}” puuttuu skenaarion tarvitsemia kenttiä: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>They were deleted in its attribute table.</source>
+        <translation>Ne on poistettu sen attribuuttitaulussa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>Open the study again: the scenario as it was after the last edit is offered.</source>
+        <translation>Avaa tarkastelu uudelleen: silloin tarjotaan skenaariota sellaisena kuin se oli viimeisen muokkauksen jälkeen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>Fields of the scenario&apos;s layer go by other names now: {fields}.</source>
+        <translation>Skenaarion karttatason kenttien nimet ovat muuttuneet: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>They were renamed in its attribute table.</source>
+        <translation>Ne on nimetty uudelleen sen attribuuttitaulussa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>The study carries on with them; give them their names back for the symbols.</source>
+        <translation>Tarkastelu jatkuu niillä; palauta nimet, jotta symbolit näkyvät oikein.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>The layer with the scenario&apos;s facilities is gone.</source>
+        <translation>Karttataso, jolla skenaarion palvelupisteet olivat, on poistunut.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>It was removed from the project, or the project was closed.</source>
+        <translation>Se on poistettu projektista, tai projekti on suljettu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>There is no study file {path}.</source>
+        <translation>Tarkastelutiedostoa {path} ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Se on siirretty, nimetty uudelleen tai poistettu, tai sen asemaan ei ole yhteyttä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the file where it is now.</source>
+        <translation>Valitse tiedosto sen nykyisestä paikasta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} cannot be read as a study ({reason}).</source>
+        <translation>Tiedostoa {path} ei voi lukea tarkasteluna ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>It is no GeoPackage, or a copy of it was cut off or changed by another program.</source>
+        <translation>Se ei ole GeoPackage, sen kopiointi on jäänyt kesken tai toinen ohjelma on muuttanut sitä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose another file, or take the last copy that was good.</source>
+        <translation>Valitse toinen tiedosto tai viimeisin toimiva kopio.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} lacks what a study needs: {tables}.</source>
+        <translation>Tiedostosta {path} puuttuu tarkastelun tarvitsemia tauluja: {tables}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>It is a GeoPackage with other layers.</source>
+        <translation>Se on GeoPackage, jossa on muita karttatasoja.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose a study file, or set up a study from the layers that you have.</source>
+        <translation>Valitse tarkastelutiedosto tai luo tarkastelu omista karttatasoistasi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} is of version {version}, and this plugin knows versions up to {known}.</source>
+        <translation>Tiedoston {path} versio on {version}; tämä lisäosa tuntee versiot versioon {known} asti.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Somebody saved it with a later version of the Service Network Planner.</source>
+        <translation>Se on tallennettu Palveluverkko-lisäosan (Service Network Planner) uudemmalla versiolla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Update the plugin; the file was left as it is.</source>
+        <translation>Päivitä lisäosa; tiedosto jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} is locked by another program.</source>
+        <translation>Toinen ohjelma on lukinnut tiedoston {path}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Another program is writing to it, or copies it to a network drive or a cloud.</source>
+        <translation>Toinen ohjelma kirjoittaa siihen tai kopioi sitä verkkoasemalle tai pilveen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Wait until it has ended, then try again. What was saved last is still there.</source>
+        <translation>Odota, että se on valmis, ja yritä uudelleen. Viimeksi tallennettu on tallessa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The disk with {path} is full.</source>
+        <translation>Levy, jolla {path} on, on täynnä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Make room on it, then save again. What was saved last is still there.</source>
+        <translation>Vapauta tilaa ja tallenna uudelleen. Viimeksi tallennettu on tallessa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} cannot be changed.</source>
+        <translation>Tiedostoa {path} ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The file or its folder is read-only, or the study was opened to be read only.</source>
+        <translation>Tiedosto tai sen kansio on kirjoitussuojattu, tai tarkastelu on avattu vain luettavaksi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Copy the study to a folder of your own and open it there.</source>
+        <translation>Kopioi tarkastelu omaan kansioosi ja avaa se sieltä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} could not be read or written ({reason}).</source>
+        <translation>Tiedostoa {path} ei voitu lukea tai kirjoittaa ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Its drive was disconnected or is faulty, or the file may not grow further.</source>
+        <translation>Yhteys asemaan on katkennut, asema on viallinen tai tiedosto ei saa enää kasvaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Check the drive, then try again. What was saved last is still there.</source>
+        <translation>Tarkista asema ja yritä uudelleen. Viimeksi tallennettu on tallessa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} is already open: on the computer {host}, in {program} (process {process}), since {since}.</source>
+        <translation>{path} on jo auki: tietokone {host}, ohjelma {program} (prosessi {process}), alkaen {since}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Close it there, or open it to be read only. If it is open nowhere, delete the file {lock} beside it.</source>
+        <translation>Sulje se siellä tai avaa se vain luettavaksi. Jos se ei ole missään auki, poista sen vierestä tiedosto {lock}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} has no roads, and there is no network file {network} beside it.</source>
+        <translation>Tiedostossa {path} ei ole teitä eikä sen vieressä ole verkkotiedostoa {network}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The study was copied without its network file.</source>
+        <translation>Tarkastelu on kopioitu ilman verkkotiedostoa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Copy the network file to the same folder.</source>
+        <translation>Kopioi verkkotiedosto samaan kansioon.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The network file {network} beside {path} is not the one of this study.</source>
+        <translation>Tiedoston {path} vieressä oleva verkkotiedosto {network} ei kuulu tähän tarkasteluun.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Another network was saved in its place, or copied there.</source>
+        <translation>Sen paikalle on tallennettu tai kopioitu toinen verkko.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Copy the study&apos;s own network file there, or set the study up anew.</source>
+        <translation>Kopioi paikalle tarkastelun oma verkkotiedosto tai luo tarkastelu uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The study&apos;s speeds for “{mode}” cannot be understood ({reason}).</source>
+        <translation>Tarkastelun nopeuksia kulkutavalle ”{mode}” ei ymmärretä ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Its settings were changed by another program.</source>
+        <translation>Toinen ohjelma on muuttanut sen asetuksia.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Set the study up anew.</source>
+        <translation>Luo tarkastelu uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>“{layer}” has points, which cannot be split by area.</source>
+        <translation>Karttatasolla ”{layer}” on pisteitä, joita ei voi jakaa pinta-alan mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>They belong where they are: set “Cells across municipal borders” so.</source>
+        <translation>Ne kuuluvat sinne, missä ne ovat: valitse niin kohdassa ”Ruudut kuntien rajoilla”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>No layer is chosen.</source>
+        <translation>Karttatasoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose a layer of the project, or a file.</source>
+        <translation>Valitse projektin karttataso tai tiedosto.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>No field of “{layer}” is chosen for the residents.</source>
+        <translation>Karttatasolta ”{layer}” ei ole valittu asukasmäärän kenttää.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the field with the number of residents.</source>
+        <translation>Valitse kenttä, jossa asukkaiden määrä on.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>No field of “{layer}” is chosen for the municipality.</source>
+        <translation>Karttatasolta ”{layer}” ei ole valittu kunnan kenttää.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the field with the municipality&apos;s code or name.</source>
+        <translation>Valitse kenttä, jossa on kunnan koodi tai nimi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>No field of “{layer}” is chosen for the tier.</source>
+        <translation>Karttatasolta ”{layer}” ei ole valittu tason kenttää.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the field that says what kind of facility each one is.</source>
+        <translation>Valitse kenttä, joka kertoo kunkin palvelupisteen tason.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Neither a field of speed nor one of road class is chosen for “{layer}”.</source>
+        <translation>Karttatasolta ”{layer}” ei ole valittu nopeuden eikä tieluokan kenttää.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>All roads, from motorway to track, would be equally fast.</source>
+        <translation>Kaikki tiet moottoritiestä metsäautotiehen olisivat yhtä nopeita.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose one of them, or both.</source>
+        <translation>Valitse jompikumpi tai molemmat.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Field “{field}” of “{layer}” holds no numbers but, for example, {found}.</source>
+        <translation>Karttatason ”{layer}” kentässä ”{field}” ei ole lukuja, vaan esimerkiksi {found}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Another field was chosen by mistake.</source>
+        <translation>Vahingossa valittiin toinen kenttä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Field “{field}” of “{layer}” holds no speeds but, for example, {found}.</source>
+        <translation>Karttatason ”{layer}” kentässä ”{field}” ei ole nopeuksia, vaan esimerkiksi {found}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the field with speeds in km/h, or none of them.</source>
+        <translation>Valitse kenttä, jossa ovat nopeudet (km/h), tai jätä kenttä valitsematta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The rule set knows none of the tiers in field “{field}” of “{layer}”, such as {found}. It knows: {known}.</source>
+        <translation>Säännöstö ei tunne yhtäkään karttatason ”{layer}” kentän ”{field}” tasoa, esimerkiksi {found}. Se tuntee: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Another field was chosen by mistake, or the rule set is that of another county.</source>
+        <translation>Vahingossa valittiin toinen kenttä, tai säännöstö on toisen hyvinvointialueen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose another field, or a rule set that has these words among its tiers&apos; names or aliases.</source>
+        <translation>Valitse toinen kenttä tai säännöstö, jossa nämä sanat ovat tasojen niminä tai rinnakkaisniminä (aliases).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>“{layer}” lies elsewhere than the municipalities.</source>
+        <translation>Karttataso ”{layer}” on muualla kuin kunnat.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>It is of another region, or its coordinate reference system, or that of the municipalities, is set wrongly.</source>
+        <translation>Se on toiselta alueelta, tai sen tai kuntien koordinaattijärjestelmä on asetettu väärin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Show both on the map: if they lie apart there, correct the coordinate reference system in the layer&apos;s properties under Source.</source>
+        <translation>Näytä molemmat kartalla: jos ne ovat siellä erillään, korjaa koordinaattijärjestelmä karttatason ominaisuuksissa kohdassa Lähde.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} or its folder is read-only: you can try things out, but not save them.</source>
+        <translation>{path} tai sen kansio on kirjoitussuojattu: voit kokeilla muutoksia, mutta et tallentaa niitä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>To save, copy the study to a folder of your own and open it there.</source>
+        <translation>Jos haluat tallentaa, kopioi tarkastelu omaan kansioosi ja avaa se sieltä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The study is already open on the computer {host}, in {program} (process {process}) since {since}: you can try things out, but not save them.</source>
+        <translation>Tarkastelu on jo auki: tietokone {host}, ohjelma {program} (prosessi {process}), alkaen {since}. Voit kokeilla muutoksia, mutta et tallentaa niitä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>To save, close it there and open it here again. If it is open nowhere, delete the file {lock} beside it.</source>
+        <translation>Jos haluat tallentaa, sulje se siellä ja avaa se täällä uudelleen. Jos se ei ole missään auki, poista sen vierestä tiedosto {lock}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The network was built anew, for the file {path} was not the one of these roads.</source>
+        <translation>Verkko muodostettiin uudelleen, koska tiedosto {path} ei kuulunut näihin teihin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The network could not be kept in the file {path}, so that it is built each time that the study is opened.</source>
+        <translation>Verkkoa ei voitu tallentaa tiedostoon {path}, joten se muodostetaan joka kerta, kun tarkastelu avataan.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Make room on the disk, or copy the study to a folder of your own.</source>
+        <translation>Vapauta levytilaa tai kopioi tarkastelu omaan kansioosi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Half of the speeds in field “{field}” of “{layer}” are below {usual}, and speeds are taken to be in km/h.</source>
+        <translation>Puolet karttatason ”{layer}” kentän ”{field}” nopeuksista on alle {usual}, ja nopeuksien yksikkönä pidetään km/h.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>If they are in metres per second or miles per hour, convert them first.</source>
+        <translation>Jos ne ovat metrejä sekunnissa tai maileja tunnissa, muunna ne ensin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The study has no facilities.</source>
+        <translation>Tarkastelussa ei ole palvelupisteitä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Place them on the map.</source>
+        <translation>Sijoita ne kartalle.</translation>
+    </message>
+    <message>
         <location filename="../i18n/messages.py"/>
         <source>For example: {examples} and {n} more.</source>
         <translation>Esimerkiksi: {examples} (muita: {n}).</translation>
@@ -3197,6 +3662,2246 @@
         <location filename="../libraries.py"/>
         <source>Run “{command}” in a terminal, and start QGIS again.</source>
         <translation>Suorita päätteessä ”{command}” ja käynnistä QGIS uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>not reached</source>
+        <translation>ei saavutettavissa</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>up to {n}</source>
+        <translation>enintään {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>over {n}</source>
+        <translation>yli {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>Travel time, minutes</source>
+        <translation>Matka-aika, minuuttia</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>Change against the baseline, minutes</source>
+        <translation>Muutos vertailutilanteeseen, minuuttia</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>cut off</source>
+        <translation>yhteys katkeaa</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>reached now</source>
+        <translation>uusi yhteys</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>kept</source>
+        <translation>täyttyy</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>uncertain</source>
+        <translation>epävarma</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>not kept</source>
+        <translation>ei täyty</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>no rule</source>
+        <translation>ei sääntöä</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>Colours on the map</source>
+        <translation>Kartan värit</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>Municipalities by their rules</source>
+        <translation>Kunnat sääntöjen mukaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{arrow} Worst: {municipality}, mean {change} min</source>
+        <translation>{arrow} Heikkenee eniten: {municipality}, keskiarvo {change} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{arrow} Whole area: mean {change} min</source>
+        <translation>{arrow} Koko alue: keskiarvo {change} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>without a tier</source>
+        <translation>ei tasoa</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>✕ {municipality}: {n} residents cut off</source>
+        <translation>✕ {municipality}: yhteys katkeaa, asukkaita {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Whole area: mean as before</source>
+        <translation>Koko alue: keskiarvo ennallaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Drop here: becomes {tier}</source>
+        <translation>Pudota tähän: tasoksi {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Road {distance} away</source>
+        <translation>Tielle {distance}</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Nearest road {distance} away</source>
+        <translation>Lähimmälle tielle {distance}</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>No municipality gets worse</source>
+        <translation>Minkään kunnan tilanne ei heikkene</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Whole area: no mean</source>
+        <translation>Koko alue: ei keskiarvoa</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Nearest for {n} residents</source>
+        <translation>Lähin {n} asukkaalle</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Does not serve the tier that is looked at</source>
+        <translation>Ei tarjoa tarkasteltavaa tasoa</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Nobody provides this tier</source>
+        <translation>Mikään ei tarjoa tätä tasoa</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>No road within reach</source>
+        <translation>Ei tietä riittävän lähellä</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>preparing…</source>
+        <translation>valmistellaan…</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>locked</source>
+        <translation>lukittu</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{group} within {threshold} min:</source>
+        <translation>{group}, enintään {threshold} min:</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>▲ {n} residents more</source>
+        <translation>▲ {n} asukasta lisää</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>▼ {n} residents fewer</source>
+        <translation>▼ {n} asukasta vähemmän</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>chart</source>
+        <translation>kaavio</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-kuva (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-piirros (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>The chart was saved to {path}</source>
+        <translation>Kaavio tallennettiin tiedostoon {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>Copy as a picture</source>
+        <translation>Kopioi kuvana</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>Save as a picture…</source>
+        <translation>Tallenna kuvana…</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>Save the chart</source>
+        <translation>Tallenna kaavio</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Share of residents by travel time</source>
+        <translation>Osuus asukkaista matka-ajan mukaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>No travel times to show.</source>
+        <translation>Ei näytettäviä matka-aikoja.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Within {limit} minutes: {now}.</source>
+        <translation>Enintään {limit} minuutin päässä: {now}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Within {limit} minutes: {now} in the scenario, {before} in the baseline.</source>
+        <translation>Enintään {limit} minuutin päässä: skenaariossa {now}, vertailutilanteessa {before}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>{share} are within {now} minutes.</source>
+        <translation>{share} on enintään {now} minuutin päässä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>{share} are within {now} minutes, in the baseline {before}.</source>
+        <translation>{share} on enintään {now} minuutin päässä, vertailutilanteessa {before}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Within {n} min</source>
+        <translation>Enintään {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Scenario</source>
+        <translation>Skenaario</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Baseline</source>
+        <translation>Vertailutilanne</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Residents with a shorter journey than in the baseline: {shorter}; with a longer one: {longer}; unchanged: {same}; cut off: {cut_off}; reached only now: {reached}.</source>
+        <translation>Asukkaita, joiden matka on lyhyempi kuin vertailutilanteessa: {shorter}; pidempi: {longer}; ennallaan: {same}; yhteys katkeaa: {cut_off}; yhteys vasta nyt: {reached}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>◀ Shorter {n}</source>
+        <translation>◀ Lyhyempi {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Longer {n} ▶</source>
+        <translation>Pidempi {n} ▶</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Unchanged {n}</source>
+        <translation>Ennallaan {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Residents by change in minutes</source>
+        <translation>Asukkaat matka-ajan muutoksen mukaan (min)</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Cut off {n}</source>
+        <translation>Yhteys katkeaa {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Reached now {n}</source>
+        <translation>Uusi yhteys {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Reached only now: {n} residents</source>
+        <translation>Yhteys vasta nyt: {n} asukasta</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>{a} to {b} min longer: {n} residents</source>
+        <translation>{a}–{b} min pidempi: {n} asukasta</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>{a} to {b} min shorter: {n} residents</source>
+        <translation>{a}–{b} min lyhyempi: {n} asukasta</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>No journey changes.</source>
+        <translation>Yksikään matka ei muutu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Cut off: {n} residents</source>
+        <translation>Yhteys katkeaa: {n} asukasta</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/panel.py"/>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/panel.py"/>
+        <source>Which chart</source>
+        <translation>Näytettävä kaavio</translation>
+    </message>
+    <message>
+        <location filename="../ui/desk.py"/>
+        <source>Service network</source>
+        <translation>Palveluverkko</translation>
+    </message>
+    <message>
+        <location filename="../ui/desk.py"/>
+        <source>Plan a service network: show or hide the dock</source>
+        <translation>Suunnittele palveluverkkoa: näytä tai piilota paneeli</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>QGIS stays usable meanwhile. The network is prepared once; next time the study opens faster.</source>
+        <translation>QGISiä voi käyttää sillä välin. Verkko valmistellaan kerran; ensi kerralla tarkastelu avautuu nopeammin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>Stop. Nothing half-made is left behind.</source>
+        <translation>Keskeytä. Mitään keskeneräistä ei jää jäljelle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>Stopping…</source>
+        <translation>Keskeytetään…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>“{scenario}” has changes that are not saved.</source>
+        <translation>Skenaariossa ”{scenario}” on tallentamattomia muutoksia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Delete the scenario “{scenario}”? This cannot be undone. The study&apos;s own service points stay as they are.</source>
+        <translation>Poistetaanko skenaario ”{scenario}”? Poistoa ei voi kumota. Tarkastelun omat palvelupisteet jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Name of the scenario:</source>
+        <translation>Skenaarion nimi:</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Unsaved changes</source>
+        <translation>Tallentamattomia muutoksia</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>What is to become of them?</source>
+        <translation>Mitä muutoksille tehdään?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Delete scenario</source>
+        <translation>Poista skenaario</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/dayedit.py"/>
+        <source>By status</source>
+        <translation>Tilan mukaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/dayedit.py"/>
+        <source>The day that the network is looked at: opening and closing dates count. Cleared, all that are open by status count, whatever their dates.</source>
+        <translation>Päivä, jonka tilannetta tarkastellaan: avaamis- ja sulkemispäivät otetaan huomioon. Tyhjänä mukaan lasketaan kaikki, joiden tila on avoinna, päivämääristä riippumatta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/dock.py"/>
+        <source>Keep for next time</source>
+        <translation>Säilytä ensi kertaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/fieldrow.py"/>
+        <source>such as {values}</source>
+        <translation>esim. {values}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/fieldrow.py"/>
+        <source>guessed</source>
+        <translation>arvattu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/fieldrow.py"/>
+        <source>needed</source>
+        <translation>pakollinen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{name} loses most ({minutes} min)</source>
+        <translation>eniten heikkenee {name} ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>No rule applies to any municipality.</source>
+        <translation>Mikään sääntö ei koske yhtään kuntaa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} municipalities keep all rules (baseline: {before})</source>
+        <translation>Kaikki säännöt täyttyvät {kept}/{all} kunnassa (vertailu: {before})</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} municipalities keep all rules</source>
+        <translation>Kaikki säännöt täyttyvät {kept}/{all} kunnassa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{uncertain} uncertain</source>
+        <translation>epävarmoja {uncertain}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>There is nothing to compare with.</source>
+        <translation>Vertailukohtaa ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>Against “{scenario}”: {what}</source>
+        <translation>Verrattuna skenaarioon ”{scenario}”: {what}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>no travel time changes.</source>
+        <translation>matka-ajat eivät muutu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{n} no longer reach any facility</source>
+        <translation>{n} ei enää pääse palvelupisteeseen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>mean {minutes} min</source>
+        <translation>keskiarvo {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{name} is cut off most</source>
+        <translation>eniten yhteyksiä katkeaa: {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>Drag a service point on the map, or a tier from here onto the map.</source>
+        <translation>Raahaa palvelupistettä kartalla tai tuo taso tästä kartalle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>This move</source>
+        <translation>Tämä siirto</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>Against the baseline: {what}</source>
+        <translation>Verrattuna vertailutilanteeseen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{n} residents come within {limit} min</source>
+        <translation>{n} asukasta tulee {limit} min sisälle</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{n} fall beyond {limit} min</source>
+        <translation>{n} jää yli {limit} min päähän</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>the mean stays as it was</source>
+        <translation>keskiarvo pysyy ennallaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>Last edit</source>
+        <translation>Viimeisin muutos</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/layerpick.py"/>
+        <source>From file…</source>
+        <translation>Tiedostosta…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/layerpick.py"/>
+        <source>Take the layer from a file; it is not added to the project.</source>
+        <translation>Ota karttataso tiedostosta; sitä ei lisätä projektiin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/layerpick.py"/>
+        <source>Layers (*.gpkg *.shp *.geojson *.json *.gml *.fgb *.sqlite *.tab);;All files (*)</source>
+        <translation>Karttatasot (*.gpkg *.shp *.geojson *.json *.gml *.fgb *.sqlite *.tab);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Edit on map</source>
+        <translation>Muokkaa kartalla</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Drag service points on the map; Shift keeps to the roads, Esc or the right button takes it back. A right click opens a menu.</source>
+        <translation>Raahaa palvelupisteitä kartalla; Shift pitää ne teillä, Esc tai hiiren oikea painike peruu siirron. Napsautus oikealla painikkeella avaa valikon.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>What colours the cells</source>
+        <translation>Ruutujen väritys</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>What colours the population cells: minutes to the nearest service point, or the change in minutes against what is compared with.</source>
+        <translation>Mikä värittää väestöruudut: matka-aika lähimpään palvelupisteeseen vai sen muutos vertailukohtaan nähden (minuuttia).</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>No colours</source>
+        <translation>Ei värejä</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Tint each municipality by the verdict of all its rules together.</source>
+        <translation>Väritä kukin kunta sen kaikkien sääntöjen yhteisen arviointituloksen mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Tint municipalities by verdict</source>
+        <translation>Väritä kunnat arviointituloksen mukaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/messages.py"/>
+        <source>Close the message</source>
+        <translation>Sulje viesti</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Go on where the work was broken off.</source>
+        <translation>Jatka siitä, mihin työ keskeytyi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Let go of the unsaved work for good.</source>
+        <translation>Hylkää tallentamaton työ lopullisesti.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Unsaved work was found: “{scenario}”, {n} changed service points.</source>
+        <translation>Löytyi tallentamatonta työtä: ”{scenario}”, muutettuja palvelupisteitä {n}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Unsaved work of {when} was found: “{scenario}”, {n} changed service points.</source>
+        <translation>Löytyi tallentamatonta työtä ({when}): ”{scenario}”, muutettuja palvelupisteitä {n}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>{n} features, {crs}, in {unit}</source>
+        <translation>{n} kohdetta, {crs}, yksikkö {unit}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Only along the line</source>
+        <translation>Vain viivan suuntaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Only against the line</source>
+        <translation>Vain viivan suuntaa vastaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Both ways</source>
+        <translation>Molempiin suuntiin</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Values of the direction field that mean this, with commas between them.</source>
+        <translation>Ajosuunnan kentän arvot, jotka tarkoittavat tätä, pilkuin erotettuina.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>{n} features</source>
+        <translation>{n} kohdetta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Roads also meet between their ends</source>
+        <translation>Tiet kohtaavat myös päidensä välissä</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>For roads that are not cut at every junction, as in OpenStreetMap&apos;s own ways.</source>
+        <translation>Teille, joita ei ole katkaistu jokaisessa risteyksessä, kuten OpenStreetMapin omat viivat (way).</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Split cells along municipal borders</source>
+        <translation>Jaa ruudut kuntarajoja pitkin</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Otherwise a cell belongs where its centre is. Needs areas, not points.</source>
+        <translation>Muuten ruutu kuuluu sinne, missä sen keskipiste on. Tarvitsee alueita, ei pisteitä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Scale residents to the published totals</source>
+        <translation>Sovita asukkaat julkaistuihin asukasmääriin</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>So that the cells of each municipality add up to its published residents.</source>
+        <translation>Näin kunkin kunnan ruutujen summa on kunnan julkaistu asukasmäärä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Negative and empty values count as suppressed.</source>
+        <translation>Negatiiviset ja tyhjät arvot tulkitaan peitetyiksi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Published: {group}</source>
+        <translation>Julkaistu: {group}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>The published figure of the municipality for this group.</source>
+        <translation>Kunnan julkaistu luku tälle ryhmälle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Gives a speed where no other is known.</source>
+        <translation>Antaa nopeuden, jos muuta ei tunneta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Speed (km/h)</source>
+        <translation>Nopeus (km/h)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Driving speed in km/h; “50 mph” is understood too.</source>
+        <translation>Ajonopeus (km/h); myös ”50 mph” ymmärretään.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Direction</source>
+        <translation>Ajosuunta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Which way one may drive, along the line.</source>
+        <translation>Mihin suuntaan viivaa pitkin saa ajaa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Level</source>
+        <translation>Tasosijainti</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>0 on the ground, 1 on a bridge, -1 in a tunnel: roads of different levels do not meet.</source>
+        <translation>0 maanpinnalla, 1 sillalla, -1 tunnelissa: eri tasoissa olevat tiet eivät kohtaa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>How many people live in the cell, of all ages.</source>
+        <translation>Montako asukasta ruudussa on, kaikenikäiset.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Identifier</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Names the cell in lists and explanations.</source>
+        <translation>Ruudun nimi luetteloissa ja selityksissä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Municipality code, such as 106 or 091.</source>
+        <translation>Kuntakoodi, esimerkiksi 106 tai 091.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Published residents</source>
+        <translation>Julkaistu asukasmäärä</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>The published total of the municipality.</source>
+        <translation>Kunnan julkaistu asukasmäärä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Which tier of the rules a service point is of; names in any language are understood.</source>
+        <translation>Mikä säännöstön taso palvelupisteellä on; nimet ymmärretään kaikilla kielillä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Open or closed; without it all are open.</source>
+        <translation>Avoinna tai suljettu; ilman kenttää kaikki ovat avoinna.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>First day open</source>
+        <translation>Ensimmäinen aukiolopäivä</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Last day open</source>
+        <translation>Viimeinen aukiolopäivä</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Lines that meet at junctions, such as Digiroad or OpenStreetMap. Speeds come from a field, else from the road class.</source>
+        <translation>Viivat, jotka kohtaavat risteyksissä, esimerkiksi Digiroad tai OpenStreetMap. Nopeudet saadaan kentästä tai sen puuttuessa tieluokasta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Grid cells or points with their residents, such as the grid database of Statistics Finland. Age groups are welcome; -1 counts as suppressed.</source>
+        <translation>Ruudut tai pisteet asukkaineen, esimerkiksi Tilastokeskuksen ruututietokanta. Ikäryhmät ovat hyödyksi; -1 tulkitaan peitetyksi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>The areas that the rules are judged for. Published residents are optional; suppressed age groups are held to them.</source>
+        <translation>Alueet, joille säännöt arvioidaan. Julkaistut asukasmäärät ovat valinnaisia; peitetyt ikäryhmät sovitetaan niihin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Service points</source>
+        <translation>Palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Where services stand today, and of which tier each one is.</source>
+        <translation>Missä palvelut ovat nyt ja mikä taso kullakin on.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>From “{parent}”, saved {when}</source>
+        <translation>Pohjana ”{parent}”, tallennettu {when}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>New scenario, from the baseline</source>
+        <translation>Uusi skenaario vertailutilanteesta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save as a new scenario</source>
+        <translation>Tallenna uutena skenaariona</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Rename scenario</source>
+        <translation>Nimeä skenaario uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Scenario {number}</source>
+        <translation>Skenaario {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Compare with</source>
+        <translation>Vertailukohta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>More for this scenario</source>
+        <translation>Lisää skenaariotoimintoja</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Keep as a new scenario…</source>
+        <translation>Säilytä uutena skenaariona…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>The scenario on the map. A star says that it has changes that are not saved.</source>
+        <translation>Kartalla oleva skenaario. Tähti kertoo tallentamattomista muutoksista.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save the scenario</source>
+        <translation>Tallenna skenaario</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save the scenario in the study file. Your own layers stay as they are.</source>
+        <translation>Tallenna skenaario tarkastelutiedostoon. Omat karttatasosi jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Table, map and chart show the change against this: the service points that the study began with, or any saved scenario.</source>
+        <translation>Taulukko, kartta ja kaavio näyttävät muutoksen tähän nähden: tarkastelun alkuperäiset palvelupisteet tai jokin tallennettu skenaario.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save as a new scenario…</source>
+        <translation>Tallenna uutena skenaariona…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Back to saved</source>
+        <translation>Palaa tallennettuun</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Delete…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Rules: {n} of “{name}”</source>
+        <translation>Säännöt: {n}, säännöstö ”{name}”</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Set up a study</source>
+        <translation>Luo tarkastelu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>{input}: {n} features of “{layer}”</source>
+        <translation>{input}: {n} kohdetta, karttataso ”{layer}”</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Back</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Create the study</source>
+        <translation>Luo tarkastelu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>People and municipalities</source>
+        <translation>Väestö ja kunnat</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Service points and rules</source>
+        <translation>Palvelupisteet ja säännöt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>{input}: none</source>
+        <translation>{input}: ei mitään</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Rules</source>
+        <translation>Säännöt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>What each municipality is promised: tiers, thresholds and shares. All of it can be changed later, in the dock.</source>
+        <translation>Mitä kullekin kunnalle luvataan: tasot, raja-arvot ja osuudet. Kaikkea voi muuttaa myöhemmin paneelissa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>From a file…</source>
+        <translation>Tiedostosta…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Name of the study</source>
+        <translation>Tarkastelun nimi</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>such as Statistics Finland, grid database</source>
+        <translation>esim. Tilastokeskus, ruututietokanta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Source of the population</source>
+        <translation>Väestötiedon lähde</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Study (*.gpkg)</source>
+        <translation>Tarkastelu (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Study file</source>
+        <translation>Tarkastelutiedosto</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>What the study is made of</source>
+        <translation>Mistä tarkastelu koostuu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Choose a file for the study.</source>
+        <translation>Valitse tarkastelulle tiedosto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>Kansiota {folder} ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>This file is there already. It will be replaced, with all scenarios in it.</source>
+        <translation>Tiedosto on jo olemassa. Se korvataan, ja kaikki sen skenaariot häviävät.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Drag a service point on the map and see at once which municipalities keep their promises, and whose way grows longer.</source>
+        <translation>Raahaa palvelupistettä kartalla ja näe heti, missä kunnissa lupaukset pidetään ja kenen matka pitenee.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Take {study} from this list</source>
+        <translation>Poista {study} tästä luettelosta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>How does it work?</source>
+        <translation>Miten se toimii?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Recent studies</source>
+        <translation>Viimeksi avatut tarkastelut</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Open a study</source>
+        <translation>Avaa tarkastelu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Study (*.gpkg);;All files (*)</source>
+        <translation>Tarkastelu (*.gpkg);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Open the sample study</source>
+        <translation>Avaa esimerkkiaineisto</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Try everything on an illustrative Keski-Uusimaa: published totals, but modelled roads, boundaries and population cells.</source>
+        <translation>Kokeile kaikkea havainnollistavalla Keski-Uudellamaalla: asukasmäärät on julkaistu, mutta tiet, rajat ja väestöruudut on mallinnettu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Open a study file…</source>
+        <translation>Avaa tarkastelutiedosto…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Go on with a study and its scenarios.</source>
+        <translation>Jatka tarkastelua ja sen skenaarioita.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Set up a study…</source>
+        <translation>Luo tarkastelu…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>From your own roads, population, municipalities and service points, step by step.</source>
+        <translation>Omista teistä, väestöstä, kunnista ja palvelupisteistä, vaihe vaiheelta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Version {version}</source>
+        <translation>Versio {version}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/steps.py"/>
+        <source>complete</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Zoom to the study</source>
+        <translation>Zoomaa tarkasteluun</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Close the study</source>
+        <translation>Sulje tarkastelu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Service points by tier</source>
+        <translation>Palvelupisteet tasoittain</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Chart</source>
+        <translation>Kaavio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Explain</source>
+        <translation>Selitys</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>Kumoa: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Nothing to undo</source>
+        <translation>Ei kumottavaa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Redo: {what} (Ctrl+Shift+Z)</source>
+        <translation>Tee uudelleen: {what} (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Nothing to redo</source>
+        <translation>Ei uudelleen tehtävää</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>New: {tier} {number}</source>
+        <translation>Uusi: {tier} {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Move {name}</source>
+        <translation>Siirrä {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Change the tier of {name}</source>
+        <translation>Muuta tasoa ({name})</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Open {name}</source>
+        <translation>Avaa {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Close {name}</source>
+        <translation>Sulje {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Change the dates of {name}</source>
+        <translation>Muuta päivämääriä ({name})</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Rename {name}</source>
+        <translation>Nimeä {name} uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Remove {name}</source>
+        <translation>Poista {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>“{name}” is locked. Unlock it to change it.</source>
+        <translation>”{name}” on lukittu. Poista lukitus, niin voit muuttaa sitä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Lock {name}</source>
+        <translation>Lukitse {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Unlock {name}</source>
+        <translation>Poista lukitus ({name})</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Place {name}</source>
+        <translation>Sijoita {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Show it in the middle of the map</source>
+        <translation>Näytä kartan keskellä</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>No facility is reached</source>
+        <translation>Yhtään palvelupistettä ei saavuteta</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Nearest road</source>
+        <translation>Lähin tie</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>No other facility is reached</source>
+        <translation>Muuta palvelupistettä ei saavuteta</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Click a demand cell on the map to see where its residents go, how long that takes, and what comes next.</source>
+        <translation>Napsauta kartalla väestöruutua, niin näet, minne sen asukkaat menevät, kuinka kauan matka kestää ja mikä on seuraavaksi lähin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Second nearest</source>
+        <translation>Toiseksi lähin</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Outside all municipalities</source>
+        <translation>Kaikkien kuntien ulkopuolella</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>{change} against the nearest</source>
+        <translation>{change} lähimpään verrattuna</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>{arrow} {change} against the baseline</source>
+        <translation>{arrow} {change} vertailutilanteeseen nähden</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>{low}–{high}, about {expected} (suppressed)</source>
+        <translation>{low}–{high}, noin {expected} (peitetty)</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>{distance} m away, {time} of the journey</source>
+        <translation>{distance} m, matkasta {time}</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>No road that this mode may use lies near enough, so nothing can be reached. Check the roads here, or let places be further from the road in the study&apos;s settings.</source>
+        <translation>Riittävän lähellä ei ole tietä, jota tällä kulkutavalla voi käyttää, joten mitään ei voi saavuttaa. Tarkista tiet tällä kohtaa tai suurenna tarkastelun asetuksissa enimmäisetäisyyttä tiestä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>This place lies outside all municipalities. With closed borders only facilities of the own municipality serve, and it has none.</source>
+        <translation>Tämä paikka on kaikkien kuntien ulkopuolella. Kun rajat ovat suljetut, vain oman kunnan palvelupisteet palvelevat, eikä sillä ole omaa kuntaa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>No open facility provides “{tier}”. Open one, or drag the tier onto the map.</source>
+        <translation>Mikään avoinna oleva palvelupiste ei tarjoa tasoa ”{tier}”. Avaa jokin tai raahaa taso kartalle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>No open facility within the borders that count provides “{tier}” for {place}. Open borders let facilities elsewhere serve.</source>
+        <translation>Huomioitavien rajojen sisällä mikään avoinna oleva palvelupiste ei tarjoa tasoa ”{tier}” (alue: {place}). Jos rajat ovat avoimet, myös muualla olevat palvelupisteet palvelevat.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>The road here is not connected with any facility that provides “{tier}”: it is on an island of the network, behind a one-way street, or the facilities are off the road.</source>
+        <translation>Tästä ei ole tieyhteyttä yhteenkään palvelupisteeseen, joka tarjoaa tason ”{tier}”: tie on verkon saarekkeessa tai yksisuuntaisen kadun takana, tai palvelupisteet ovat liian kaukana teistä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>The rules ask for no travel times of this kind. Choose another mode or borders.</source>
+        <translation>Säännöissä ei kysytä tällaisia matka-aikoja. Valitse toinen kulkutapa tai toiset rajat.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>As long as in the baseline</source>
+        <translation>Yhtä pitkä kuin vertailutilanteessa</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>none near enough</source>
+        <translation>ei riittävän lähellä</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>Reached none in the baseline</source>
+        <translation>Vertailutilanteessa ei yhteyttä</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>Reached one in the baseline</source>
+        <translation>Vertailutilanteessa oli yhteys</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>{distance} m away</source>
+        <translation>{distance} m</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>This place cannot be shown in both {map} and {study}. Bring the map back to the study&apos;s area, or give the project the study&apos;s coordinate system.</source>
+        <translation>Tätä paikkaa ei voi esittää sekä järjestelmässä {map} että {study}. Palaa kartalla tarkastelun alueelle tai anna projektille tarkastelun koordinaattijärjestelmä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>Open from a date</source>
+        <translation>Avaamispäivä</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>Close from a date</source>
+        <translation>Sulkemispäivä</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” has no road within reach: nobody can travel to it. Drag it nearer to a road, or hold Shift to keep to the roads.</source>
+        <translation>Palvelupisteen ”{name}” lähellä ei ole tietä: sinne ei pääse kukaan. Raahaa se lähemmäs tietä, tai pidä Shift painettuna, niin se pysyy teillä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” is outside all municipalities: it serves only where borders are open.</source>
+        <translation>”{name}” on kaikkien kuntien ulkopuolella: se palvelee vain, kun rajat ovat avoimet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>It cannot close before it has opened.</source>
+        <translation>Sulkemispäivä ei voi olla ennen avaamispäivää.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” is {distance} m from the nearest road. Hold Shift while dragging to keep to the roads.</source>
+        <translation>”{name}” on {distance} metrin päässä lähimmästä tiestä. Pidä raahatessasi Shift painettuna, niin se pysyy teillä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” stands where “{other}” already is.</source>
+        <translation>”{name}” on samassa paikassa kuin ”{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>First day of service of {name}</source>
+        <translation>Ensimmäinen aukiolopäivä: {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>Last day of service of {name}</source>
+        <translation>Viimeinen aukiolopäivä: {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Change tier</source>
+        <translation>Muuta tasoa</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Open from a date…</source>
+        <translation>Avaamispäivä…</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Close from a date…</source>
+        <translation>Sulkemispäivä…</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Place here</source>
+        <translation>Sijoita tähän</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Open</source>
+        <translation>Auki</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Unlock</source>
+        <translation>Poista lukitus</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Centre the map here</source>
+        <translation>Keskitä kartta tähän</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Properties…</source>
+        <translation>Ominaisuudet…</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Explain this cell</source>
+        <translation>Selitä tämä ruutu</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Properties of {name}</source>
+        <translation>Ominaisuudet: {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>First day of service</source>
+        <translation>Ensimmäinen aukiolopäivä</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Last day of service</source>
+        <translation>Viimeinen aukiolopäivä</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>outside all municipalities</source>
+        <translation>kaikkien kuntien ulkopuolella</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>{east} m E, {north} m N ({crs})</source>
+        <translation>E {east} m, N {north} m ({crs})</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>none within reach</source>
+        <translation>ei riittävän lähellä</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>(none)</source>
+        <translation>(ei mitään)</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Locked: unlock it to change it.</source>
+        <translation>Lukittu: poista lukitus, niin voit muuttaa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Coordinates</source>
+        <translation>Koordinaatit</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/chips.py"/>
+        <source>Drag onto the map to place one, or onto a facility to give it this tier.</source>
+        <translation>Sijoita uusi raahaamalla kartalle, tai anna palvelupisteelle tämä taso raahaamalla sen päälle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/chips.py"/>
+        <source>Digital services are at no distance.</source>
+        <translation>Digitaalisiin palveluihin ei ole matkaa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/panel.py"/>
+        <source>Tiers</source>
+        <translation>Tasot</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/panel.py"/>
+        <source>Place on the map</source>
+        <translation>Sijoita kartalle</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/panel.py"/>
+        <source>Give the selected facility this tier</source>
+        <translation>Anna tämä taso valitulle palvelupisteelle</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/panel.py"/>
+        <source>Show this tier&apos;s travel times</source>
+        <translation>Näytä tämän tason matka-ajat</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>{n} open · {closed} closed</source>
+        <translation>avoinna {n} · suljettu {closed}</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>The rules ask for {lower}–{upper} residents each.</source>
+        <translation>Säännöt edellyttävät {lower}–{upper} asukasta palvelupistettä kohden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>None</source>
+        <translation>Ei yhtään</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>wanted: one per {lower}–{upper} residents</source>
+        <translation>tavoite: yksi {lower}–{upper} asukasta kohden</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>{n} residents each</source>
+        <translation>{n} asukasta/piste</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>{n} each</source>
+        <translation>{n}/piste</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>{n} open</source>
+        <translation>avoinna {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Take back the last change of the rules</source>
+        <translation>Kumoa sääntöjen viimeisin muutos</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Add a rule</source>
+        <translation>Lisää sääntö</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Load a rule set from a file</source>
+        <translation>Lataa säännöstö tiedostosta</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Save the rule set to a file</source>
+        <translation>Tallenna säännöstö tiedostoon</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Start over</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Rules of the study</source>
+        <translation>Tarkastelun säännöt</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Rules that come with the plugin</source>
+        <translation>Lisäosan mukana tulevat säännöt</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/card.py"/>
+        <source>Values of the rule</source>
+        <translation>Säännön arvot</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/card.py"/>
+        <source>Judge by this rule</source>
+        <translation>Arvioi tällä säännöllä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/card.py"/>
+        <source>Duplicate</source>
+        <translation>Monista</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/form.py"/>
+        <source>Rules that are off were left out: {n}.</source>
+        <translation>Pois jätettyjä sääntöjä, jotka eivät ole käytössä: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/form.py"/>
+        <source>Saved to {file}.</source>
+        <translation>Tallennettu tiedostoon {file}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>Statistics and day</source>
+        <translation>Tunnusluvut ja tarkastelupäivä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>Minutes, apart by semicolons: 10; 20; 30</source>
+        <translation>Minuutit puolipistein erotettuina: 10; 20; 30</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>Opening and closing dates are held against this day; without it, only whether a facility is open counts.</source>
+        <translation>Avaamis- ja sulkemispäiviä verrataan tähän päivään; ilman sitä ratkaisee vain se, onko palvelupisteen tila avoinna.</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>Judged</source>
+        <translation>Arvioidaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>On the day</source>
+        <translation>Päivänä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/kinds.py"/>
+        <source>residents</source>
+        <translation>asukasta</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/kinds.py"/>
+        <source>Stated</source>
+        <translation>Ilmoitettu</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/kinds.py"/>
+        <source>% points</source>
+        <translation>%-yks.</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>“{figure}” is at least {target} % by {date}</source>
+        <translation>”{figure}” on vähintään {target} % {date} mennessä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{groups}: {measure} grows by at most {n} min – {tier}, {mode}</source>
+        <translation>{groups}: {measure} kasvaa enintään {n} min – {tier}, {mode}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Facilities in the area</source>
+        <translation>Palvelupisteet alueella</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Share within a travel time</source>
+        <translation>Osuus matka-ajan sisällä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Residents per facility</source>
+        <translation>Asukkaita palvelupistettä kohden</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Change against the baseline</source>
+        <translation>Muutos vertailutilanteeseen</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Stated figure by a date</source>
+        <translation>Ilmoitettu luku määräpäivään mennessä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Open: any facility</source>
+        <translation>Avoimet: kaikki palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Within the county</source>
+        <translation>Hyvinvointialueen sisällä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Closed: own municipality</source>
+        <translation>Suljetut: oma kunta</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Each municipality</source>
+        <translation>Jokainen kunta</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>The whole county</source>
+        <translation>Koko hyvinvointialue</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Mean journey</source>
+        <translation>Keskimääräinen matka-aika</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Median journey</source>
+        <translation>Matka-ajan mediaani</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>90th percentile of journeys</source>
+        <translation>Matka-ajan 90. persentiili</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>95th percentile of journeys</source>
+        <translation>Matka-ajan 95. persentiili</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Share within a time</source>
+        <translation>Osuus aikarajan sisällä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>All residents by facilities</source>
+        <translation>Asukkaat / palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Residents who are nearest</source>
+        <translation>Asukkaat, joille lähin</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>met</source>
+        <translation>täyttyy</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>not met</source>
+        <translation>ei täyty</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>not applicable</source>
+        <translation>ei sovellettavissa</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Counts too</source>
+        <translation>Lasketaan myös</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>At least</source>
+        <translation>Vähintään</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Judged for</source>
+        <translation>Arvioidaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Within</source>
+        <translation>Aikaraja</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Share</source>
+        <translation>Osuus</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Mode</source>
+        <translation>Kulkutapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>From</source>
+        <translation>Alaraja</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>To</source>
+        <translation>Yläraja</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Counted as</source>
+        <translation>Laskutapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Grows at most</source>
+        <translation>Heikkenee enintään</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Target</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>By</source>
+        <translation>Viimeistään</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Today</source>
+        <translation>Nykyarvo</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>As of</source>
+        <translation>Tilannepäivä</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Thresholds</source>
+        <translation>Raja-arvot</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Modes</source>
+        <translation>Kulkutavat</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{young}–{old} years</source>
+        <translation>{young}–{old}-vuotiaat</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{group}: {share} % within {n} min – {tier}, {mode}</source>
+        <translation>{group}: {share} % enintään {n} min päässä – {tier}, {mode}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{groups}: share within {n} min falls by at most {points} points – {tier}, {mode}</source>
+        <translation>{groups}: osuus enintään {n} min päässä laskee enintään {points} %-yks. – {tier}, {mode}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>At least {n} in the county: {tier}</source>
+        <translation>Hyvinvointialueella vähintään {n}: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>At least {n} in each municipality: {tier}</source>
+        <translation>Kussakin kunnassa vähintään {n}: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{lower}–{upper} residents per facility: {tier}</source>
+        <translation>{lower}–{upper} asukasta palvelupistettä kohden: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{lower}–{upper} residents nearest to each: {tier}</source>
+        <translation>Kukin lähin {lower}–{upper} asukkaalle: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{age} and older</source>
+        <translation>{age} vuotta täyttäneet</translation>
+    </message>
+    <message>
+        <location filename="../ui/scenariobook.py"/>
+        <source>New scenario</source>
+        <translation>Uusi skenaario</translation>
+    </message>
+    <message>
+        <location filename="../ui/session.py"/>
+        <source>Facilities of the scenario</source>
+        <translation>Skenaarion palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/because.py"/>
+        <source>Places that decide</source>
+        <translation>Ratkaisevat paikat</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/because.py"/>
+        <source>{place}: why this verdict</source>
+        <translation>{place}: arvioinnin perustelu</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Municipalities, each with the worst of its verdicts; the last row is the whole county.</source>
+        <translation>Kunnat ja kunkin heikoin arviointitulos; viimeinen rivi on koko hyvinvointialue.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Residents of the group: {group}.</source>
+        <translation>Ryhmän asukkaat: {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>share</source>
+        <translation>osuus</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Share of residents within {n} minutes, {group}. The bar shows it; its pale end how much is open because small counts are suppressed.</source>
+        <translation>Osuus asukkaista enintään {n} minuutin päässä, {group}. Palkki näyttää osuuden; sen vaalea pää kertoo, kuinka paljon on epävarmaa, koska pienet luvut on peitetty.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Mean travel time in minutes of those who reach a facility, {group}.</source>
+        <translation>Palvelupisteeseen pääsevien keskimääräinen matka-aika minuutteina, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>95 % of residents are within so many minutes, {group}. Blank where more than 5 % reach no facility.</source>
+        <translation>95 % asukkaista on enintään näin monen minuutin päässä, {group}. Tyhjä, jos yli 5 % ei pääse mihinkään palvelupisteeseen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Longest</source>
+        <translation>Pisin</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Longest travel time in minutes of those who reach a facility, {group}.</source>
+        <translation>Palvelupisteeseen pääsevien pisin matka-aika minuutteina, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>How many minutes longer (▲) or shorter (▼) the mean is than in the baseline, {group}.</source>
+        <translation>Montako minuuttia keskiarvo on pidempi (▲) tai lyhyempi (▼) kuin vertailutilanteessa, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Cut off</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>How many more residents (▲) than in the baseline reach no facility at all, {group}.</source>
+        <translation>Montako asukasta enemmän (▲) kuin vertailutilanteessa ei pääse mihinkään palvelupisteeseen, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Residents farther than {n} minutes, or who reach no facility, {group}.</source>
+        <translation>Asukkaat, jotka ovat yli {n} minuutin päässä tai eivät pääse mihinkään palvelupisteeseen, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Beyond {n} min</source>
+        <translation>Yli {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columnstate.py"/>
+        <source>All columns, in their own order and width</source>
+        <translation>Kaikki sarakkeet, oma järjestys ja leveys</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>Close the list</source>
+        <translation>Sulje luettelo</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>no route</source>
+        <translation>ei reittiä</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>Show the cell {id} on the map</source>
+        <translation>Näytä ruutu {id} kartalla</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>Cells that decide</source>
+        <translation>Ratkaisevat ruudut</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>{place}: no travel times to show</source>
+        <translation>{place}: ei näytettäviä matka-aikoja</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>{place}: {n} cells beyond {limit} min</source>
+        <translation>{place} – ruutuja yli {limit} min päässä: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>{place}: longest journeys, none beyond {limit} min</source>
+        <translation>{place}: pisimmät matkat, ei yhtään yli {limit} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>{place}: {n} cells lose time</source>
+        <translation>{place} – ruutuja, joista matka pitenee: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>▲ cut off</source>
+        <translation>▲ katkeaa</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>scorecard</source>
+        <translation>tuloskortti</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-työkirja (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument-laskentataulukko (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Pilkuin erotetut arvot (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>Save the table</source>
+        <translation>Tallenna taulukko</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>Threshold, min</source>
+        <translation>Raja-arvo, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>The tier that people travel to; facilities of higher tiers provide it too.</source>
+        <translation>Taso, jonka palveluihin matkustetaan; myös ylempien tasojen palvelupisteet tarjoavat sen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>The residents that are counted.</source>
+        <translation>Asukkaat, jotka lasketaan mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>Threshold in minutes</source>
+        <translation>Raja-arvo minuutteina</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>Minutes that shares and residents beyond are counted for. Choose or type any.</source>
+        <translation>Minuutit, joille osuudet ja rajan yli jäävät asukkaat lasketaan. Valitse tai kirjoita mikä tahansa arvo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>How people travel.</source>
+        <translation>Miten ihmiset kulkevat.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>Whether people may use facilities of other municipalities.</source>
+        <translation>Voivatko asukkaat käyttää muiden kuntien palvelupisteitä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/model.py"/>
+        <source>Surely between {low} and {high}</source>
+        <translation>Varmasti vähintään {low} ja enintään {high}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/model.py"/>
+        <source>Met in {n} of {all} municipalities</source>
+        <translation>Täyttyy {n}/{all} kunnassa</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Copy or save the table, choose columns</source>
+        <translation>Kopioi tai tallenna taulukko, valitse sarakkeet</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Scorecard</source>
+        <translation>Tuloskortti</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>The table was saved to {path}</source>
+        <translation>Taulukko tallennettiin tiedostoon {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>No study is open.</source>
+        <translation>Mikään tarkastelu ei ole auki.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Copy the whole table</source>
+        <translation>Kopioi koko taulukko</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Save as CSV or spreadsheet…</source>
+        <translation>Tallenna CSV:nä tai laskentataulukkona…</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Why this verdict…</source>
+        <translation>Arvioinnin perustelu…</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>No open facility provides the tier “{tier}”: nobody reaches one. Open one, or drag its chip onto the map.</source>
+        <translation>Mikään avoinna oleva palvelupiste ei tarjoa tasoa ”{tier}”: kukaan ei saavuta sitä. Avaa jokin tai raahaa tason painike kartalle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Threshold: {n}</source>
+        <translation>Raja-arvo: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Across borders</source>
+        <translation>Yli kuntarajojen</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Own municipality</source>
+        <translation>Oma kunta</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{lower}–{upper} k</source>
+        <translation>{lower}–{upper} tuh.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Margin: {n}</source>
+        <translation>Ero raja-arvoon: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Margin in time: {n} min</source>
+        <translation>Ero aikana: {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>≤ +{n} min</source>
+        <translation>≤ +{n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{n} residents</source>
+        <translation>{n} asukasta</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{n} facilities</source>
+        <translation>{n} kpl</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Digital share</source>
+        <translation>Digiosuus</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>≤ {n} min</source>
+        <translation>≤ {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{bounds} each</source>
+        <translation>{bounds}/piste</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Value: {n}</source>
+        <translation>Arvo: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>Opening {study}</source>
+        <translation>Avataan {study}</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>Making the sample study</source>
+        <translation>Luodaan esimerkkiaineistoa</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>Setting up {study}</source>
+        <translation>Luodaan {study}</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>The computer ran out of memory. Close other programs, or take roads of a smaller area.</source>
+        <translation>Tietokoneen muisti loppui. Sulje muita ohjelmia tai käytä pienemmän alueen teitä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>Something unforeseen went wrong: {error}. The details are in the log messages panel, under Service Network Planner.</source>
+        <translation>Tapahtui odottamaton virhe: {error}. Tarkemmat tiedot ovat lokiviestien paneelissa kohdassa Service Network Planner.</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>The file {file} could not be read or written: {reason}. Check that the disk has room and that you may write to its folder.</source>
+        <translation>Tiedostoa {file} ei voitu lukea tai kirjoittaa: {reason}. Tarkista, että levyllä on tilaa ja että sinulla on oikeus kirjoittaa kansioon.</translation>
     </message>
 </context>
 </TS>

@@ -595,11 +595,6 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
-        <source>“{layer}” has points, which cannot be split by area. They belong where they are: set “Cells across municipal borders” so.</source>
-        <translation>”{layer}” har punkter, som inte kan delas efter yta. De hör till den kommun där de ligger: ange det under ”Rutor som korsar kommungränser”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/population.py"/>
         <source>Points or grid cells with residents. The people of a cell count at its centre.</source>
         <translation>Punkter eller rutor med invånare. Invånarna i en ruta räknas vid rutans mittpunkt.</translation>
     </message>
@@ -1404,6 +1399,21 @@
         <translation>Byggnadsyta (m²)</translation>
     </message>
     <message>
+        <location filename="../gis/scenariolayer.py"/>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <location filename="../gis/tierstyle.py"/>
+        <source>{tier}, closed</source>
+        <translation>{tier}, stängt</translation>
+    </message>
+    <message>
+        <location filename="../gis/tierstyle.py"/>
+        <source>Tier unknown</source>
+        <translation>Okänd nivå</translation>
+    </message>
+    <message>
         <location filename="../gis/traveltimeresults.py"/>
         <source>Rank (1 is nearest)</source>
         <translation>Rangordning (1 är närmast)</translation>
@@ -1442,6 +1452,41 @@
         <location filename="../gis/verdictmap.py"/>
         <source>Facilities by tier</source>
         <translation>Serviceställen efter nivå</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>QGIS finds no layers in {file}.</source>
+        <translation>QGIS hittar inga lager i {file}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>It is of another kind, is damaged, or is a table without geometry.</source>
+        <translation>Filen är av ett annat slag, skadad eller en tabell utan geometri.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>Choose another file, or open it in QGIS first and choose the layer here.</source>
+        <translation>Välj en annan fil, eller öppna den först i QGIS och välj lagret här.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>No layer of {file} has the geometry that is needed here. It has: {layers}.</source>
+        <translation>Inget lager i {file} har den geometri som behövs här. Filen har: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>Choose another file.</source>
+        <translation>Välj en annan fil.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>No file of rules is chosen.</source>
+        <translation>Ingen regelfil har valts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/dock.py"/>
+        <source>Choose one, or take the rules that come with the plugin.</source>
+        <translation>Välj en, eller använd reglerna som följer med insticksprogrammet.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/layers.py"/>
@@ -2840,6 +2885,31 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
+        <source>The rule set cannot be saved to “{file}”: {reason}.</source>
+        <translation>Regeluppsättningen kan inte sparas i ”{file}”: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>The disk is full, or you may not write to that folder.</source>
+        <translation>Disken är full, eller så får du inte skriva till mappen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>Save it somewhere else.</source>
+        <translation>Spara den någon annanstans.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>{path}: “{found}” is no number.</source>
+        <translation>{path}: ”{found}” är inte ett tal.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
+        <source>Write minutes apart by semicolons, as 10; 20; 30.</source>
+        <translation>Skriv minuterna åtskilda med semikolon, till exempel 10; 20; 30.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/rules.py"/>
         <source>The rule set has {size} bytes; {limit} is the limit.</source>
         <translation>Regeluppsättningen är {size} byte; gränsen är {limit}.</translation>
     </message>
@@ -3149,6 +3219,401 @@
         <translation>Välj ett annat slumptalsfrö.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>The layer “{layer}” does not take the change.</source>
+        <translation>Lagret ”{layer}” tar inte emot ändringen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>It was probably made read-only in the layer&apos;s or the project&apos;s properties.</source>
+        <translation>Det har antagligen gjorts skrivskyddat i lagrets eller projektets egenskaper.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>Allow editing again. The facility stands where it was before.</source>
+        <translation>Tillåt redigering igen. Servicestället är kvar där det var.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>The layer “{layer}” has lost fields that the scenario needs: {fields}.</source>
+        <translation>Lagret ”{layer}” har förlorat fält som scenariot behöver: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>They were deleted in its attribute table.</source>
+        <translation>De har tagits bort i attributtabellen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>Open the study again: the scenario as it was after the last edit is offered.</source>
+        <translation>Öppna studien på nytt: då erbjuds scenariot sådant det var efter den senaste redigeringen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>Fields of the scenario&apos;s layer go by other names now: {fields}.</source>
+        <translation>Fält i scenariots lager har fått andra namn: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>They were renamed in its attribute table.</source>
+        <translation>De har bytt namn i attributtabellen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>The study carries on with them; give them their names back for the symbols.</source>
+        <translation>Studien fortsätter med dem; ge dem deras gamla namn för symbolernas skull.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>The layer with the scenario&apos;s facilities is gone.</source>
+        <translation>Lagret med scenariots serviceställen är borta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/scenario.py"/>
+        <source>It was removed from the project, or the project was closed.</source>
+        <translation>Det har tagits bort från projektet, eller så har projektet stängts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>There is no study file {path}.</source>
+        <translation>Studiefilen {path} finns inte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Den har flyttats, bytt namn eller tagits bort, eller så är enheten inte ansluten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the file where it is now.</source>
+        <translation>Välj filen där den finns nu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} cannot be read as a study ({reason}).</source>
+        <translation>{path} kan inte läsas som en studie ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>It is no GeoPackage, or a copy of it was cut off or changed by another program.</source>
+        <translation>Den är inte ett GeoPackage, eller så har den kapats vid en kopiering eller ändrats av ett annat program.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose another file, or take the last copy that was good.</source>
+        <translation>Välj en annan fil, eller ta den senaste kopian som fungerade.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} lacks what a study needs: {tables}.</source>
+        <translation>{path} saknar sådant som en studie behöver: {tables}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>It is a GeoPackage with other layers.</source>
+        <translation>Den är ett GeoPackage med andra lager.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose a study file, or set up a study from the layers that you have.</source>
+        <translation>Välj en studiefil, eller skapa en studie av de lager som du har.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} is of version {version}, and this plugin knows versions up to {known}.</source>
+        <translation>{path} har version {version}, och det här insticksprogrammet känner till versioner till och med {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Somebody saved it with a later version of the Service Network Planner.</source>
+        <translation>Någon har sparat den med en senare version av Service Network Planner.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Update the plugin; the file was left as it is.</source>
+        <translation>Uppdatera insticksprogrammet; filen lämnades som den är.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} is locked by another program.</source>
+        <translation>{path} är låst av ett annat program.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Another program is writing to it, or copies it to a network drive or a cloud.</source>
+        <translation>Ett annat program skriver till den eller kopierar den till en nätverksenhet eller ett moln.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Wait until it has ended, then try again. What was saved last is still there.</source>
+        <translation>Vänta tills det är klart och försök sedan igen. Det som senast sparades finns kvar.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The disk with {path} is full.</source>
+        <translation>Disken med {path} är full.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Make room on it, then save again. What was saved last is still there.</source>
+        <translation>Frigör utrymme och spara sedan på nytt. Det som senast sparades finns kvar.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} cannot be changed.</source>
+        <translation>{path} kan inte ändras.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The file or its folder is read-only, or the study was opened to be read only.</source>
+        <translation>Filen eller mappen är skrivskyddad, eller så har studien öppnats enbart för läsning.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Copy the study to a folder of your own and open it there.</source>
+        <translation>Kopiera studien till en egen mapp och öppna den där.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} could not be read or written ({reason}).</source>
+        <translation>{path} kunde inte läsas eller skrivas ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Its drive was disconnected or is faulty, or the file may not grow further.</source>
+        <translation>Enheten har kopplats från eller är trasig, eller så får filen inte växa mer.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Check the drive, then try again. What was saved last is still there.</source>
+        <translation>Kontrollera enheten och försök sedan igen. Det som senast sparades finns kvar.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} is already open: on the computer {host}, in {program} (process {process}), since {since}.</source>
+        <translation>{path} är redan öppen: på datorn {host}, i {program} (process {process}), sedan {since}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Close it there, or open it to be read only. If it is open nowhere, delete the file {lock} beside it.</source>
+        <translation>Stäng den där eller öppna den enbart för läsning. Om den inte är öppen någonstans, ta bort filen {lock} bredvid den.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} has no roads, and there is no network file {network} beside it.</source>
+        <translation>{path} har inga vägar, och det finns ingen vägnätsfil {network} bredvid den.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The study was copied without its network file.</source>
+        <translation>Studien har kopierats utan sin vägnätsfil.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Copy the network file to the same folder.</source>
+        <translation>Kopiera vägnätsfilen till samma mapp.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The network file {network} beside {path} is not the one of this study.</source>
+        <translation>Vägnätsfilen {network} bredvid {path} hör inte till den här studien.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Another network was saved in its place, or copied there.</source>
+        <translation>Ett annat vägnät har sparats eller kopierats i dess ställe.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Copy the study&apos;s own network file there, or set the study up anew.</source>
+        <translation>Kopiera dit studiens egen vägnätsfil, eller skapa studien på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The study&apos;s speeds for “{mode}” cannot be understood ({reason}).</source>
+        <translation>Studiens hastigheter för ”{mode}” kan inte tolkas ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Its settings were changed by another program.</source>
+        <translation>Inställningarna har ändrats av ett annat program.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Set the study up anew.</source>
+        <translation>Skapa studien på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>“{layer}” has points, which cannot be split by area.</source>
+        <translation>”{layer}” har punkter, som inte kan delas efter yta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>They belong where they are: set “Cells across municipal borders” so.</source>
+        <translation>De hör dit där de ligger: ange det under ”Rutor som korsar kommungränser”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>No layer is chosen.</source>
+        <translation>Inget lager har valts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose a layer of the project, or a file.</source>
+        <translation>Välj ett lager i projektet eller en fil.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>No field of “{layer}” is chosen for the residents.</source>
+        <translation>Inget fält i ”{layer}” har valts för invånarna.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the field with the number of residents.</source>
+        <translation>Välj fältet med antalet invånare.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>No field of “{layer}” is chosen for the municipality.</source>
+        <translation>Inget fält i ”{layer}” har valts för kommunen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the field with the municipality&apos;s code or name.</source>
+        <translation>Välj fältet med kommunens kod eller namn.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>No field of “{layer}” is chosen for the tier.</source>
+        <translation>Inget fält i ”{layer}” har valts för nivån.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the field that says what kind of facility each one is.</source>
+        <translation>Välj fältet som anger vilket slags serviceställe vart och ett är.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Neither a field of speed nor one of road class is chosen for “{layer}”.</source>
+        <translation>Varken ett hastighetsfält eller ett vägklassfält har valts för ”{layer}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>All roads, from motorway to track, would be equally fast.</source>
+        <translation>Alla vägar, från motorväg till skogsbilväg, skulle vara lika snabba.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose one of them, or both.</source>
+        <translation>Välj det ena eller båda.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Field “{field}” of “{layer}” holds no numbers but, for example, {found}.</source>
+        <translation>Fältet ”{field}” i ”{layer}” innehåller inte tal utan till exempel {found}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Another field was chosen by mistake.</source>
+        <translation>Ett annat fält har valts av misstag.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Field “{field}” of “{layer}” holds no speeds but, for example, {found}.</source>
+        <translation>Fältet ”{field}” i ”{layer}” innehåller inte hastigheter utan till exempel {found}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose the field with speeds in km/h, or none of them.</source>
+        <translation>Välj fältet med hastigheter i km/h, eller inget fält alls.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The rule set knows none of the tiers in field “{field}” of “{layer}”, such as {found}. It knows: {known}.</source>
+        <translation>Regeluppsättningen känner inte till någon av nivåerna i fältet ”{field}” i ”{layer}”, till exempel {found}. Den känner till: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Another field was chosen by mistake, or the rule set is that of another county.</source>
+        <translation>Ett annat fält har valts av misstag, eller så gäller regeluppsättningen ett annat välfärdsområde.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Choose another field, or a rule set that has these words among its tiers&apos; names or aliases.</source>
+        <translation>Välj ett annat fält, eller en regeluppsättning som har dessa ord bland nivåernas namn eller alias.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>“{layer}” lies elsewhere than the municipalities.</source>
+        <translation>”{layer}” ligger någon annanstans än kommunerna.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>It is of another region, or its coordinate reference system, or that of the municipalities, is set wrongly.</source>
+        <translation>Det gäller ett annat område, eller så är dess eller kommunernas koordinatreferenssystem fel angivet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Show both on the map: if they lie apart there, correct the coordinate reference system in the layer&apos;s properties under Source.</source>
+        <translation>Visa båda på kartan: om de ligger åtskilda där, rätta koordinatreferenssystemet i lageregenskaperna under Källa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>{path} or its folder is read-only: you can try things out, but not save them.</source>
+        <translation>{path} eller dess mapp är skrivskyddad: du kan pröva ändringar men inte spara dem.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>To save, copy the study to a folder of your own and open it there.</source>
+        <translation>För att spara, kopiera studien till en egen mapp och öppna den där.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The study is already open on the computer {host}, in {program} (process {process}) since {since}: you can try things out, but not save them.</source>
+        <translation>Studien är redan öppen på datorn {host}, i {program} (process {process}) sedan {since}: du kan pröva ändringar men inte spara dem.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>To save, close it there and open it here again. If it is open nowhere, delete the file {lock} beside it.</source>
+        <translation>För att spara, stäng den där och öppna den här på nytt. Om den inte är öppen någonstans, ta bort filen {lock} bredvid den.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The network was built anew, for the file {path} was not the one of these roads.</source>
+        <translation>Vägnätet byggdes på nytt, eftersom filen {path} inte hörde till dessa vägar.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The network could not be kept in the file {path}, so that it is built each time that the study is opened.</source>
+        <translation>Vägnätet kunde inte sparas i filen {path}, så det byggs varje gång studien öppnas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Make room on the disk, or copy the study to a folder of your own.</source>
+        <translation>Frigör diskutrymme, eller kopiera studien till en egen mapp.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Half of the speeds in field “{field}” of “{layer}” are below {usual}, and speeds are taken to be in km/h.</source>
+        <translation>Hälften av hastigheterna i fältet ”{field}” i ”{layer}” är under {usual}, och hastigheter antas vara i km/h.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>If they are in metres per second or miles per hour, convert them first.</source>
+        <translation>Om de är i meter per sekund eller miles per timme, räkna om dem först.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>The study has no facilities.</source>
+        <translation>Studien har inga serviceställen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/study.py"/>
+        <source>Place them on the map.</source>
+        <translation>Placera dem på kartan.</translation>
+    </message>
+    <message>
         <location filename="../i18n/messages.py"/>
         <source>For example: {examples} and {n} more.</source>
         <translation>Till exempel: {examples} och {n} till.</translation>
@@ -3197,6 +3662,2246 @@
         <location filename="../libraries.py"/>
         <source>Run “{command}” in a terminal, and start QGIS again.</source>
         <translation>Kör ”{command}” i en terminal och starta om QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>not reached</source>
+        <translation>nås inte</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>up to {n}</source>
+        <translation>upp till {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>over {n}</source>
+        <translation>över {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>Travel time, minutes</source>
+        <translation>Restid, minuter</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>Change against the baseline, minutes</source>
+        <translation>Förändring mot utgångsläget, minuter</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>cut off</source>
+        <translation>avskuren</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>reached now</source>
+        <translation>nås nu</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>kept</source>
+        <translation>uppfylls</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>uncertain</source>
+        <translation>osäkert</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>not kept</source>
+        <translation>uppfylls inte</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>no rule</source>
+        <translation>ingen regel</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>Colours on the map</source>
+        <translation>Färger på kartan</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/legend.py"/>
+        <source>Municipalities by their rules</source>
+        <translation>Kommuner enligt reglerna</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{arrow} Worst: {municipality}, mean {change} min</source>
+        <translation>{arrow} Försämras mest: {municipality}, medel {change} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{arrow} Whole area: mean {change} min</source>
+        <translation>{arrow} Hela området: medel {change} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>without a tier</source>
+        <translation>utan nivå</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>✕ {municipality}: {n} residents cut off</source>
+        <translation>✕ {municipality}: {n} invånare avskurna</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Whole area: mean as before</source>
+        <translation>Hela området: medel som förut</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Drop here: becomes {tier}</source>
+        <translation>Släpp här: nivån blir {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Road {distance} away</source>
+        <translation>{distance} till vägen</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Nearest road {distance} away</source>
+        <translation>{distance} till närmaste väg</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>No municipality gets worse</source>
+        <translation>Ingen kommun försämras</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Whole area: no mean</source>
+        <translation>Hela området: inget medel</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Nearest for {n} residents</source>
+        <translation>Närmast för {n} invånare</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Does not serve the tier that is looked at</source>
+        <translation>Erbjuder inte den nivå som visas</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>Nobody provides this tier</source>
+        <translation>Ingen erbjuder den här nivån</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>No road within reach</source>
+        <translation>Ingen väg tillräckligt nära</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>preparing…</source>
+        <translation>förbereder…</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>{group} within {threshold} min:</source>
+        <translation>{group} inom {threshold} min:</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>▲ {n} residents more</source>
+        <translation>▲ {n} invånare fler</translation>
+    </message>
+    <message>
+        <location filename="../ui/canvas/words.py"/>
+        <source>▼ {n} residents fewer</source>
+        <translation>▼ {n} invånare färre</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-bild (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-bild (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>The chart was saved to {path}</source>
+        <translation>Diagrammet sparades i {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>Copy as a picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>Save as a picture…</source>
+        <translation>Spara som bild…</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>Save the chart</source>
+        <translation>Spara diagrammet</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Share of residents by travel time</source>
+        <translation>Andel invånare efter restid</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>No travel times to show.</source>
+        <translation>Inga restider att visa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Within {limit} minutes: {now}.</source>
+        <translation>Inom {limit} minuter: {now}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Within {limit} minutes: {now} in the scenario, {before} in the baseline.</source>
+        <translation>Inom {limit} minuter: {now} i scenariot, {before} i utgångsläget.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>{share} are within {now} minutes.</source>
+        <translation>{share} har högst {now} minuters restid.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>{share} are within {now} minutes, in the baseline {before}.</source>
+        <translation>{share} har högst {now} minuters restid, i utgångsläget {before}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Within {n} min</source>
+        <translation>Inom {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/cumulative.py"/>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Residents with a shorter journey than in the baseline: {shorter}; with a longer one: {longer}; unchanged: {same}; cut off: {cut_off}; reached only now: {reached}.</source>
+        <translation>Invånare med kortare resa än i utgångsläget: {shorter}; med längre: {longer}; oförändrad: {same}; avskurna: {cut_off}; nås först nu: {reached}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>◀ Shorter {n}</source>
+        <translation>◀ Kortare {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Longer {n} ▶</source>
+        <translation>Längre {n} ▶</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Unchanged {n}</source>
+        <translation>Oförändrad {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Residents by change in minutes</source>
+        <translation>Invånare efter förändring i minuter</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Cut off {n}</source>
+        <translation>Avskurna {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Reached now {n}</source>
+        <translation>Nås nu {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Reached only now: {n} residents</source>
+        <translation>Nås först nu: {n} invånare</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>{a} to {b} min longer: {n} residents</source>
+        <translation>{a}–{b} min längre: {n} invånare</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>{a} to {b} min shorter: {n} residents</source>
+        <translation>{a}–{b} min kortare: {n} invånare</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>No journey changes.</source>
+        <translation>Ingen resa förändras.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/histogram.py"/>
+        <source>Cut off: {n} residents</source>
+        <translation>Avskurna: {n} invånare</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/panel.py"/>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/panel.py"/>
+        <source>Which chart</source>
+        <translation>Diagram som visas</translation>
+    </message>
+    <message>
+        <location filename="../ui/desk.py"/>
+        <source>Service network</source>
+        <translation>Servicenätverk</translation>
+    </message>
+    <message>
+        <location filename="../ui/desk.py"/>
+        <source>Plan a service network: show or hide the dock</source>
+        <translation>Planera servicenätverket: visa eller dölj panelen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>QGIS stays usable meanwhile. The network is prepared once; next time the study opens faster.</source>
+        <translation>QGIS kan användas under tiden. Vägnätet förbereds en gång; nästa gång öppnas studien snabbare.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>Stop. Nothing half-made is left behind.</source>
+        <translation>Avbryt. Inget halvfärdigt lämnas kvar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/busypage.py"/>
+        <source>Stopping…</source>
+        <translation>Avbryter…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>“{scenario}” has changes that are not saved.</source>
+        <translation>”{scenario}” har ändringar som inte har sparats.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Delete the scenario “{scenario}”? This cannot be undone. The study&apos;s own service points stay as they are.</source>
+        <translation>Vill du ta bort scenariot ”{scenario}”? Det kan inte ångras. Studiens egna serviceställen förblir som de är.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Name of the scenario:</source>
+        <translation>Scenariots namn:</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Unsaved changes</source>
+        <translation>Osparade ändringar</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>What is to become of them?</source>
+        <translation>Vad ska göras med dem?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Delete scenario</source>
+        <translation>Ta bort scenariot</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/dayedit.py"/>
+        <source>By status</source>
+        <translation>Enligt status</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/dayedit.py"/>
+        <source>The day that the network is looked at: opening and closing dates count. Cleared, all that are open by status count, whatever their dates.</source>
+        <translation>Den dag som granskas: öppnings- och stängningsdatum beaktas. Utan dag räknas alla vars status är öppen, oavsett datum.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/dock.py"/>
+        <source>Keep for next time</source>
+        <translation>Behåll till nästa gång</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/fieldrow.py"/>
+        <source>such as {values}</source>
+        <translation>t.ex. {values}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/fieldrow.py"/>
+        <source>guessed</source>
+        <translation>gissat</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/fieldrow.py"/>
+        <source>needed</source>
+        <translation>krävs</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{name} loses most ({minutes} min)</source>
+        <translation>{name} försämras mest ({minutes} min)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>No rule applies to any municipality.</source>
+        <translation>Ingen regel gäller någon kommun.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} municipalities keep all rules (baseline: {before})</source>
+        <translation>{kept} av {all} kommuner uppfyller alla regler (utgångsläge: {before})</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} municipalities keep all rules</source>
+        <translation>{kept} av {all} kommuner uppfyller alla regler</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{uncertain} uncertain</source>
+        <translation>osäkra: {uncertain}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>There is nothing to compare with.</source>
+        <translation>Det finns inget att jämföra med.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>Against “{scenario}”: {what}</source>
+        <translation>Jämfört med ”{scenario}”: {what}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>no travel time changes.</source>
+        <translation>inga restider förändras.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{n} no longer reach any facility</source>
+        <translation>{n} når inte längre något serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>mean {minutes} min</source>
+        <translation>medel {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{name} is cut off most</source>
+        <translation>{name} får flest avskurna</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>Drag a service point on the map, or a tier from here onto the map.</source>
+        <translation>Dra ett serviceställe på kartan, eller en nivå härifrån till kartan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>This move</source>
+        <translation>Den här flyttningen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>Against the baseline: {what}</source>
+        <translation>Jämfört med utgångsläget: {what}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{n} residents come within {limit} min</source>
+        <translation>{n} invånare kommer inom {limit} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{n} fall beyond {limit} min</source>
+        <translation>{n} hamnar bortom {limit} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>the mean stays as it was</source>
+        <translation>medelvärdet är oförändrat</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>Last edit</source>
+        <translation>Senaste ändringen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/layerpick.py"/>
+        <source>From file…</source>
+        <translation>Från fil…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/layerpick.py"/>
+        <source>Take the layer from a file; it is not added to the project.</source>
+        <translation>Hämta lagret från en fil; det läggs inte till i projektet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/layerpick.py"/>
+        <source>Layers (*.gpkg *.shp *.geojson *.json *.gml *.fgb *.sqlite *.tab);;All files (*)</source>
+        <translation>Lager (*.gpkg *.shp *.geojson *.json *.gml *.fgb *.sqlite *.tab);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Edit on map</source>
+        <translation>Redigera på kartan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Drag service points on the map; Shift keeps to the roads, Esc or the right button takes it back. A right click opens a menu.</source>
+        <translation>Dra serviceställen på kartan; Skift håller dem på vägarna, Esc eller högerknappen ångrar. Högerklick öppnar en meny.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>What colours the cells</source>
+        <translation>Rutornas färgläggning</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>What colours the population cells: minutes to the nearest service point, or the change in minutes against what is compared with.</source>
+        <translation>Vad som färglägger befolkningsrutorna: minuter till närmaste serviceställe eller förändringen i minuter mot det som jämförs med.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>No colours</source>
+        <translation>Inga färger</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Tint each municipality by the verdict of all its rules together.</source>
+        <translation>Färglägg varje kommun efter den samlade bedömningen av alla dess regler.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/lookbar.py"/>
+        <source>Tint municipalities by verdict</source>
+        <translation>Färglägg kommunerna efter bedömning</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/messages.py"/>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Go on where the work was broken off.</source>
+        <translation>Fortsätt där arbetet avbröts.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Let go of the unsaved work for good.</source>
+        <translation>Förkasta det osparade arbetet för gott.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Unsaved work was found: “{scenario}”, {n} changed service points.</source>
+        <translation>Osparat arbete hittades: ”{scenario}”, ändrade serviceställen: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/recovery.py"/>
+        <source>Unsaved work of {when} was found: “{scenario}”, {n} changed service points.</source>
+        <translation>Osparat arbete från {when} hittades: ”{scenario}”, ändrade serviceställen: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>{n} features, {crs}, in {unit}</source>
+        <translation>{n} objekt, {crs}, i {unit}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Only along the line</source>
+        <translation>Bara i linjens riktning</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Only against the line</source>
+        <translation>Bara mot linjens riktning</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Both ways</source>
+        <translation>Båda riktningarna</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Values of the direction field that mean this, with commas between them.</source>
+        <translation>Riktningsfältets värden som betyder detta, åtskilda med kommatecken.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>{n} features</source>
+        <translation>{n} objekt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Roads also meet between their ends</source>
+        <translation>Vägarna möts också mellan ändarna</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>For roads that are not cut at every junction, as in OpenStreetMap&apos;s own ways.</source>
+        <translation>För vägar som inte är delade vid varje korsning, som OpenStreetMaps egna vägar (ways).</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Split cells along municipal borders</source>
+        <translation>Dela rutor längs kommungränserna</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Otherwise a cell belongs where its centre is. Needs areas, not points.</source>
+        <translation>Annars hör en ruta dit där mittpunkten ligger. Kräver ytor, inte punkter.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>Scale residents to the published totals</source>
+        <translation>Skala invånarna till de publicerade totalerna</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/roleform.py"/>
+        <source>So that the cells of each municipality add up to its published residents.</source>
+        <translation>Så att rutorna i varje kommun summerar till kommunens publicerade invånarantal.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Negative and empty values count as suppressed.</source>
+        <translation>Negativa och tomma värden räknas som dolda.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Published: {group}</source>
+        <translation>Publicerat: {group}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>The published figure of the municipality for this group.</source>
+        <translation>Kommunens publicerade siffra för gruppen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Gives a speed where no other is known.</source>
+        <translation>Ger en hastighet där ingen annan är känd.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Speed (km/h)</source>
+        <translation>Hastighet (km/h)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Driving speed in km/h; “50 mph” is understood too.</source>
+        <translation>Körhastighet i km/h; också ”50 mph” går bra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Direction</source>
+        <translation>Körriktning</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Which way one may drive, along the line.</source>
+        <translation>Åt vilket håll man får köra längs linjen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Level</source>
+        <translation>Höjdnivå</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>0 on the ground, 1 on a bridge, -1 in a tunnel: roads of different levels do not meet.</source>
+        <translation>0 på marken, 1 på en bro, -1 i en tunnel: vägar på olika höjdnivåer möts inte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>How many people live in the cell, of all ages.</source>
+        <translation>Hur många som bor i rutan, alla åldrar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Identifier</source>
+        <translation>Identifierare</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Names the cell in lists and explanations.</source>
+        <translation>Rutans namn i listor och förklaringar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Municipality code, such as 106 or 091.</source>
+        <translation>Kommunkod, till exempel 106 eller 091.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Published residents</source>
+        <translation>Publicerat invånarantal</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>The published total of the municipality.</source>
+        <translation>Kommunens publicerade total.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Which tier of the rules a service point is of; names in any language are understood.</source>
+        <translation>Vilken av reglernas nivåer ett serviceställe har; namn på alla språk går bra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Open or closed; without it all are open.</source>
+        <translation>Öppen eller stängd; utan fält är alla öppna.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>First day open</source>
+        <translation>Första öppetdag</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Last day open</source>
+        <translation>Sista öppetdag</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Lines that meet at junctions, such as Digiroad or OpenStreetMap. Speeds come from a field, else from the road class.</source>
+        <translation>Linjer som möts i korsningar, till exempel Digiroad eller OpenStreetMap. Hastigheterna tas från ett fält, annars från vägklassen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Grid cells or points with their residents, such as the grid database of Statistics Finland. Age groups are welcome; -1 counts as suppressed.</source>
+        <translation>Rutor eller punkter med invånare, till exempel Statistikcentralens rutdatabas. Åldersgrupper är till nytta; -1 räknas som dolt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>The areas that the rules are judged for. Published residents are optional; suppressed age groups are held to them.</source>
+        <translation>De områden som reglerna bedöms för. Publicerade invånarantal är frivilliga; dolda åldersgrupper anpassas till dem.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Service points</source>
+        <translation>Serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/rolewords.py"/>
+        <source>Where services stand today, and of which tier each one is.</source>
+        <translation>Var servicen finns i dag och vilken nivå vart och ett har.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>From “{parent}”, saved {when}</source>
+        <translation>Från ”{parent}”, sparat {when}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>New scenario, from the baseline</source>
+        <translation>Nytt scenario från utgångsläget</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save as a new scenario</source>
+        <translation>Spara som nytt scenario</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Rename scenario</source>
+        <translation>Byt namn på scenariot</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Scenario {number}</source>
+        <translation>Scenario {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>More for this scenario</source>
+        <translation>Mer för det här scenariot</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Keep as a new scenario…</source>
+        <translation>Behåll som nytt scenario…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>The scenario on the map. A star says that it has changes that are not saved.</source>
+        <translation>Scenariot på kartan. En asterisk betyder att det har osparade ändringar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save the scenario</source>
+        <translation>Spara scenariot</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save the scenario in the study file. Your own layers stay as they are.</source>
+        <translation>Spara scenariot i studiefilen. Dina egna lager förblir som de är.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Table, map and chart show the change against this: the service points that the study began with, or any saved scenario.</source>
+        <translation>Tabellen, kartan och diagrammet visar förändringen mot detta: serviceställena som studien började med, eller något sparat scenario.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save as a new scenario…</source>
+        <translation>Spara som nytt scenario…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Back to saved</source>
+        <translation>Återgå till det sparade</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Rules: {n} of “{name}”</source>
+        <translation>Regler: {n} ur ”{name}”</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Set up a study</source>
+        <translation>Skapa en studie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>{input}: {n} features of “{layer}”</source>
+        <translation>{input}: {n} objekt ur ”{layer}”</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Create the study</source>
+        <translation>Skapa studien</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>People and municipalities</source>
+        <translation>Befolkning och kommuner</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>Service points and rules</source>
+        <translation>Serviceställen och regler</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setup.py"/>
+        <source>{input}: none</source>
+        <translation>{input}: inga</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>What each municipality is promised: tiers, thresholds and shares. All of it can be changed later, in the dock.</source>
+        <translation>Vad varje kommun utlovas: nivåer, gränsvärden och andelar. Allt kan ändras senare i panelen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>From a file…</source>
+        <translation>Från en fil…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Name of the study</source>
+        <translation>Studiens namn</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>such as Statistics Finland, grid database</source>
+        <translation>t.ex. Statistikcentralen, rutdatabasen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Source of the population</source>
+        <translation>Befolkningsuppgifternas källa</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Study (*.gpkg)</source>
+        <translation>Studie (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Study file</source>
+        <translation>Studiefil</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>What the study is made of</source>
+        <translation>Vad studien består av</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>Choose a file for the study.</source>
+        <translation>Välj en fil för studien.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>Mappen {folder} finns inte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/setuppages.py"/>
+        <source>This file is there already. It will be replaced, with all scenarios in it.</source>
+        <translation>Filen finns redan. Den ersätts, med alla scenarier i den.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Drag a service point on the map and see at once which municipalities keep their promises, and whose way grows longer.</source>
+        <translation>Dra ett serviceställe på kartan och se genast i vilka kommuner löftena hålls och vems resa blir längre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Take {study} from this list</source>
+        <translation>Ta bort {study} från listan</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>How does it work?</source>
+        <translation>Hur fungerar det?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Recent studies</source>
+        <translation>Senaste studier</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Open a study</source>
+        <translation>Öppna en studie</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Study (*.gpkg);;All files (*)</source>
+        <translation>Studie (*.gpkg);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Open the sample study</source>
+        <translation>Öppna exempelstudien</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Try everything on an illustrative Keski-Uusimaa: published totals, but modelled roads, boundaries and population cells.</source>
+        <translation>Pröva allt på ett illustrativt Mellersta Nyland: publicerade totaler, men modellerade vägar, gränser och befolkningsrutor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Open a study file…</source>
+        <translation>Öppna en studiefil…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Go on with a study and its scenarios.</source>
+        <translation>Fortsätt med en studie och dess scenarier.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Set up a study…</source>
+        <translation>Skapa en studie…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>From your own roads, population, municipalities and service points, step by step.</source>
+        <translation>Av dina egna vägar, befolkning, kommuner och serviceställen, steg för steg.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/startpage.py"/>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/steps.py"/>
+        <source>complete</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Zoom to the study</source>
+        <translation>Zooma till studien</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Close the study</source>
+        <translation>Stäng studien</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Service points by tier</source>
+        <translation>Serviceställen per nivå</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Explain</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>Ångra: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Nothing to undo</source>
+        <translation>Inget att ångra</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Redo: {what} (Ctrl+Shift+Z)</source>
+        <translation>Gör om: {what} (Ctrl+Skift+Z)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/undobuttons.py"/>
+        <source>Nothing to redo</source>
+        <translation>Inget att göra om</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>New: {tier} {number}</source>
+        <translation>Ny: {tier} {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Move {name}</source>
+        <translation>Flytta {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Change the tier of {name}</source>
+        <translation>Ändra nivå för {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Open {name}</source>
+        <translation>Öppna {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Close {name}</source>
+        <translation>Stäng {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Change the dates of {name}</source>
+        <translation>Ändra datum för {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Rename {name}</source>
+        <translation>Byt namn på {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Remove {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>“{name}” is locked. Unlock it to change it.</source>
+        <translation>”{name}” är låst. Lås upp för att ändra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Lock {name}</source>
+        <translation>Lås {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Unlock {name}</source>
+        <translation>Lås upp {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
+        <source>Place {name}</source>
+        <translation>Placera {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Show it in the middle of the map</source>
+        <translation>Visa mitt på kartan</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>No facility is reached</source>
+        <translation>Inget serviceställe nås</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Nearest road</source>
+        <translation>Närmaste väg</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>No other facility is reached</source>
+        <translation>Inget annat serviceställe nås</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Click a demand cell on the map to see where its residents go, how long that takes, and what comes next.</source>
+        <translation>Klicka på en befolkningsruta på kartan för att se vart dess invånare åker, hur länge resan tar och vad som är näst närmast.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Second nearest</source>
+        <translation>Näst närmast</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>Outside all municipalities</source>
+        <translation>Utanför alla kommuner</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/panel.py"/>
+        <source>{change} against the nearest</source>
+        <translation>{change} jämfört med det närmaste</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>{arrow} {change} against the baseline</source>
+        <translation>{arrow} {change} mot utgångsläget</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>{low}–{high}, about {expected} (suppressed)</source>
+        <translation>{low}–{high}, cirka {expected} (dolt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>{distance} m away, {time} of the journey</source>
+        <translation>{distance} m bort, {time} av resan</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>No road that this mode may use lies near enough, so nothing can be reached. Check the roads here, or let places be further from the road in the study&apos;s settings.</source>
+        <translation>Ingen väg som färdsättet får använda ligger tillräckligt nära, så ingenting kan nås. Kontrollera vägarna här, eller tillåt större avstånd till vägen i studiens inställningar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>This place lies outside all municipalities. With closed borders only facilities of the own municipality serve, and it has none.</source>
+        <translation>Platsen ligger utanför alla kommuner. När gränserna är stängda betjänar bara den egna kommunens serviceställen, och platsen har ingen egen kommun.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>No open facility provides “{tier}”. Open one, or drag the tier onto the map.</source>
+        <translation>Inget öppet serviceställe erbjuder ”{tier}”. Öppna ett, eller dra nivån till kartan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>No open facility within the borders that count provides “{tier}” for {place}. Open borders let facilities elsewhere serve.</source>
+        <translation>Inom de gränser som gäller erbjuder inget öppet serviceställe ”{tier}” för {place}. Med öppna gränser får också serviceställen på andra håll betjäna.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>The road here is not connected with any facility that provides “{tier}”: it is on an island of the network, behind a one-way street, or the facilities are off the road.</source>
+        <translation>Vägen här har ingen förbindelse med något serviceställe som erbjuder ”{tier}”: den ligger på en ö i nätet eller bakom en enkelriktad gata, eller så ligger serviceställena för långt från vägarna.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>The rules ask for no travel times of this kind. Choose another mode or borders.</source>
+        <translation>Reglerna frågar inte efter sådana restider. Välj ett annat färdsätt eller andra gränser.</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>As long as in the baseline</source>
+        <translation>Lika lång som i utgångsläget</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>none near enough</source>
+        <translation>ingen tillräckligt nära</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>Reached none in the baseline</source>
+        <translation>Nådde inget i utgångsläget</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>Reached one in the baseline</source>
+        <translation>Nådde ett i utgångsläget</translation>
+    </message>
+    <message>
+        <location filename="../ui/explain/words.py"/>
+        <source>{distance} m away</source>
+        <translation>{distance} m bort</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>This place cannot be shown in both {map} and {study}. Bring the map back to the study&apos;s area, or give the project the study&apos;s coordinate system.</source>
+        <translation>Platsen kan inte visas i både {map} och {study}. Gå tillbaka till studiens område på kartan, eller ge projektet studiens referenssystem.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>Open from a date</source>
+        <translation>Öppningsdatum</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>Close from a date</source>
+        <translation>Stängningsdatum</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” has no road within reach: nobody can travel to it. Drag it nearer to a road, or hold Shift to keep to the roads.</source>
+        <translation>”{name}” har ingen väg tillräckligt nära: ingen kan ta sig dit. Dra den närmare en väg, eller håll ned Skift för att hålla dig till vägarna.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” is outside all municipalities: it serves only where borders are open.</source>
+        <translation>”{name}” ligger utanför alla kommuner: det betjänar bara när gränserna är öppna.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>It cannot close before it has opened.</source>
+        <translation>Det kan inte stängas innan det har öppnats.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” is {distance} m from the nearest road. Hold Shift while dragging to keep to the roads.</source>
+        <translation>”{name}” ligger {distance} m från närmaste väg. Håll ned Skift medan du drar för att hålla dig till vägarna.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” stands where “{other}” already is.</source>
+        <translation>”{name}” ligger på samma plats som ”{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>First day of service of {name}</source>
+        <translation>Första öppetdag för {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
+        <source>Last day of service of {name}</source>
+        <translation>Sista öppetdag för {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Change tier</source>
+        <translation>Ändra nivå</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Open from a date…</source>
+        <translation>Öppningsdatum…</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Close from a date…</source>
+        <translation>Stängningsdatum…</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Place here</source>
+        <translation>Placera här</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Centre the map here</source>
+        <translation>Centrera kartan här</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Properties…</source>
+        <translation>Egenskaper…</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/menu.py"/>
+        <source>Explain this cell</source>
+        <translation>Förklara den här rutan</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Properties of {name}</source>
+        <translation>Egenskaper för {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>First day of service</source>
+        <translation>Första öppetdag</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Last day of service</source>
+        <translation>Sista öppetdag</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>outside all municipalities</source>
+        <translation>utanför alla kommuner</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>{east} m E, {north} m N ({crs})</source>
+        <translation>E {east} m, N {north} m ({crs})</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>none within reach</source>
+        <translation>ingen tillräckligt nära</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Locked: unlock it to change it.</source>
+        <translation>Låst: lås upp för att ändra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Coordinates</source>
+        <translation>Koordinater</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/chips.py"/>
+        <source>Drag onto the map to place one, or onto a facility to give it this tier.</source>
+        <translation>Dra till kartan för att placera ett nytt, eller till ett serviceställe för att ge det den här nivån.</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/chips.py"/>
+        <source>Digital services are at no distance.</source>
+        <translation>Digitala tjänster har inget avstånd.</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/panel.py"/>
+        <source>Tiers</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/panel.py"/>
+        <source>Place on the map</source>
+        <translation>Placera på kartan</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/panel.py"/>
+        <source>Give the selected facility this tier</source>
+        <translation>Ge valt serviceställe den här nivån</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/panel.py"/>
+        <source>Show this tier&apos;s travel times</source>
+        <translation>Visa nivåns restider</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>{n} open · {closed} closed</source>
+        <translation>öppna {n} · stängda {closed}</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>The rules ask for {lower}–{upper} residents each.</source>
+        <translation>Reglerna kräver {lower}–{upper} invånare per serviceställe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>wanted: one per {lower}–{upper} residents</source>
+        <translation>mål: ett per {lower}–{upper} invånare</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>{n} residents each</source>
+        <translation>{n} invånare/ställe</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>{n} each</source>
+        <translation>{n}/ställe</translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/words.py"/>
+        <source>{n} open</source>
+        <translation>öppna {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Take back the last change of the rules</source>
+        <translation>Ångra den senaste ändringen av reglerna</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Add a rule</source>
+        <translation>Lägg till en regel</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Load a rule set from a file</source>
+        <translation>Läs in en regeluppsättning från en fil</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Save the rule set to a file</source>
+        <translation>Spara regeluppsättningen i en fil</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Rules of the study</source>
+        <translation>Studiens regler</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/bar.py"/>
+        <source>Rules that come with the plugin</source>
+        <translation>Regler som följer med insticksprogrammet</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/card.py"/>
+        <source>Values of the rule</source>
+        <translation>Regelns värden</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/card.py"/>
+        <source>Judge by this rule</source>
+        <translation>Bedöm enligt den här regeln</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/card.py"/>
+        <source>Duplicate</source>
+        <translation>Duplicera</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/form.py"/>
+        <source>Rules that are off were left out: {n}.</source>
+        <translation>Regler som inte används och därför utelämnades: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/form.py"/>
+        <source>Saved to {file}.</source>
+        <translation>Sparat i {file}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>Statistics and day</source>
+        <translation>Statistik och dag</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>Minutes, apart by semicolons: 10; 20; 30</source>
+        <translation>Minuter åtskilda med semikolon: 10; 20; 30</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>Opening and closing dates are held against this day; without it, only whether a facility is open counts.</source>
+        <translation>Öppnings- och stängningsdatum jämförs med den här dagen; utan den räknas bara om ett serviceställe har statusen öppen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>Judged</source>
+        <translation>Bedöms</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/general.py"/>
+        <source>On the day</source>
+        <translation>Per den</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/kinds.py"/>
+        <source>residents</source>
+        <translation>invånare</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/kinds.py"/>
+        <source>Stated</source>
+        <translation>Angivet</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/kinds.py"/>
+        <source>% points</source>
+        <translation>%-enh.</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>“{figure}” is at least {target} % by {date}</source>
+        <translation>”{figure}” är minst {target} % senast {date}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{groups}: {measure} grows by at most {n} min – {tier}, {mode}</source>
+        <translation>{groups}: {measure} ökar med högst {n} min – {tier}, {mode}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Facilities in the area</source>
+        <translation>Serviceställen i området</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Share within a travel time</source>
+        <translation>Andel inom en viss restid</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Residents per facility</source>
+        <translation>Invånare per serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Change against the baseline</source>
+        <translation>Förändring mot utgångsläget</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Stated figure by a date</source>
+        <translation>Angiven siffra senast en viss dag</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Open: any facility</source>
+        <translation>Öppna: alla serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Within the county</source>
+        <translation>Inom välfärdsområdet</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Closed: own municipality</source>
+        <translation>Stängda: egen kommun</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Each municipality</source>
+        <translation>Varje kommun</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>The whole county</source>
+        <translation>Hela välfärdsområdet</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Mean journey</source>
+        <translation>Genomsnittlig restid</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Median journey</source>
+        <translation>Restidens median</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>90th percentile of journeys</source>
+        <translation>Restidens 90:e percentil</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>95th percentile of journeys</source>
+        <translation>Restidens 95:e percentil</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Share within a time</source>
+        <translation>Andel inom tidsgränsen</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>All residents by facilities</source>
+        <translation>Invånare / serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Residents who are nearest</source>
+        <translation>Invånare som har det närmast</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>met</source>
+        <translation>uppfylls</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>not met</source>
+        <translation>uppfylls inte</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>not applicable</source>
+        <translation>inte tillämpligt</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Counts too</source>
+        <translation>Räknas också</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Judged for</source>
+        <translation>Bedöms</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Within</source>
+        <translation>Tidsgräns</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Mode</source>
+        <translation>Färdsätt</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>From</source>
+        <translation>Nedre gräns</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>To</source>
+        <translation>Övre gräns</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Counted as</source>
+        <translation>Räknesätt</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Grows at most</source>
+        <translation>Försämras högst</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Today</source>
+        <translation>Nuvärde</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>As of</source>
+        <translation>Läget den</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Thresholds</source>
+        <translation>Gränsvärden</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>Modes</source>
+        <translation>Färdsätt</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{young}–{old} years</source>
+        <translation>{young}–{old} år</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{group}: {share} % within {n} min – {tier}, {mode}</source>
+        <translation>{group}: {share} % inom {n} min – {tier}, {mode}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{groups}: share within {n} min falls by at most {points} points – {tier}, {mode}</source>
+        <translation>{groups}: andelen inom {n} min minskar med högst {points} procentenheter – {tier}, {mode}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>At least {n} in the county: {tier}</source>
+        <translation>Minst {n} i välfärdsområdet: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>At least {n} in each municipality: {tier}</source>
+        <translation>Minst {n} i varje kommun: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{lower}–{upper} residents per facility: {tier}</source>
+        <translation>{lower}–{upper} invånare per serviceställe: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{lower}–{upper} residents nearest to each: {tier}</source>
+        <translation>Vart och ett närmast för {lower}–{upper} invånare: {tier}</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>{age} and older</source>
+        <translation>{age} år och äldre</translation>
+    </message>
+    <message>
+        <location filename="../ui/scenariobook.py"/>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <location filename="../ui/session.py"/>
+        <source>Facilities of the scenario</source>
+        <translation>Scenariots serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/because.py"/>
+        <source>Places that decide</source>
+        <translation>Avgörande platser</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/because.py"/>
+        <source>{place}: why this verdict</source>
+        <translation>{place}: varför denna bedömning</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Municipalities, each with the worst of its verdicts; the last row is the whole county.</source>
+        <translation>Kommunerna, var och en med sin sämsta bedömning; sista raden är hela välfärdsområdet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Residents of the group: {group}.</source>
+        <translation>Invånare i gruppen: {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Share of residents within {n} minutes, {group}. The bar shows it; its pale end how much is open because small counts are suppressed.</source>
+        <translation>Andel invånare inom {n} minuter, {group}. Stapeln visar andelen; dess bleka ände hur mycket som är osäkert för att små antal är dolda.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Mean</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Mean travel time in minutes of those who reach a facility, {group}.</source>
+        <translation>Medelrestid i minuter för dem som når ett serviceställe, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>95 % of residents are within so many minutes, {group}. Blank where more than 5 % reach no facility.</source>
+        <translation>95 % av invånarna har högst så här många minuters restid, {group}. Tomt om mer än 5 % inte når något serviceställe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Longest</source>
+        <translation>Längsta</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Longest travel time in minutes of those who reach a facility, {group}.</source>
+        <translation>Längsta restid i minuter för dem som når ett serviceställe, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>How many minutes longer (▲) or shorter (▼) the mean is than in the baseline, {group}.</source>
+        <translation>Hur många minuter längre (▲) eller kortare (▼) medelvärdet är än i utgångsläget, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Cut off</source>
+        <translation>Avskurna</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>How many more residents (▲) than in the baseline reach no facility at all, {group}.</source>
+        <translation>Hur många fler invånare (▲) än i utgångsläget som inte når något serviceställe alls, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Residents farther than {n} minutes, or who reach no facility, {group}.</source>
+        <translation>Invånare som har över {n} minuters restid eller inte når något serviceställe, {group}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columns.py"/>
+        <source>Beyond {n} min</source>
+        <translation>Över {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/columnstate.py"/>
+        <source>All columns, in their own order and width</source>
+        <translation>Alla kolumner, i egen ordning och bredd</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>Close the list</source>
+        <translation>Stäng listan</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>no route</source>
+        <translation>ingen rutt</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>Show the cell {id} on the map</source>
+        <translation>Visa rutan {id} på kartan</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>Cells that decide</source>
+        <translation>Avgörande rutor</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>{place}: no travel times to show</source>
+        <translation>{place}: inga restider att visa</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>{place}: {n} cells beyond {limit} min</source>
+        <translation>{place} – rutor över {limit} min: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>{place}: longest journeys, none beyond {limit} min</source>
+        <translation>{place}: längsta resorna, ingen över {limit} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>{place}: {n} cells lose time</source>
+        <translation>{place} – rutor med längre resa: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/decidinglist.py"/>
+        <source>▲ cut off</source>
+        <translation>▲ avskuren</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>scorecard</source>
+        <translation>resultatkort</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument-kalkylblad (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Kommaseparerade värden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>Save the table</source>
+        <translation>Spara tabellen</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/export.py"/>
+        <source>Threshold, min</source>
+        <translation>Gränsvärde, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>The tier that people travel to; facilities of higher tiers provide it too.</source>
+        <translation>Den nivå som invånarna reser till; serviceställen på högre nivåer erbjuder den också.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>The residents that are counted.</source>
+        <translation>De invånare som räknas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>Threshold in minutes</source>
+        <translation>Gränsvärde i minuter</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>Minutes that shares and residents beyond are counted for. Choose or type any.</source>
+        <translation>Minuter som andelar och invånare över gränsen räknas för. Välj eller skriv vilket värde som helst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>How people travel.</source>
+        <translation>Hur människor färdas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/filters.py"/>
+        <source>Whether people may use facilities of other municipalities.</source>
+        <translation>Om invånarna får använda andra kommuners serviceställen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/model.py"/>
+        <source>Surely between {low} and {high}</source>
+        <translation>Säkert mellan {low} och {high}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/model.py"/>
+        <source>Met in {n} of {all} municipalities</source>
+        <translation>Uppfylls i {n} av {all} kommuner</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Copy or save the table, choose columns</source>
+        <translation>Kopiera eller spara tabellen, välj kolumner</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Scorecard</source>
+        <translation>Resultatkort</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>The table was saved to {path}</source>
+        <translation>Tabellen sparades i {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>No study is open.</source>
+        <translation>Ingen studie är öppen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Copy the whole table</source>
+        <translation>Kopiera hela tabellen</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Save as CSV or spreadsheet…</source>
+        <translation>Spara som CSV eller kalkylblad…</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>Why this verdict…</source>
+        <translation>Varför denna bedömning…</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
+        <source>No open facility provides the tier “{tier}”: nobody reaches one. Open one, or drag its chip onto the map.</source>
+        <translation>Inget öppet serviceställe erbjuder nivån ”{tier}”: ingen når ett sådant. Öppna ett, eller dra nivåns knapp till kartan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Threshold: {n}</source>
+        <translation>Gränsvärde: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Across borders</source>
+        <translation>Över gränserna</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Own municipality</source>
+        <translation>Egen kommun</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{lower}–{upper} k</source>
+        <translation>{lower}–{upper} tusen</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Margin: {n}</source>
+        <translation>Marginal: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Margin in time: {n} min</source>
+        <translation>Marginal i tid: {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>≤ +{n} min</source>
+        <translation>≤ +{n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{n} residents</source>
+        <translation>{n} invånare</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{n} facilities</source>
+        <translation>{n} st.</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Digital share</source>
+        <translation>Digital andel</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>≤ {n} min</source>
+        <translation>≤ {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>{bounds} each</source>
+        <translation>{bounds}/ställe</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/words.py"/>
+        <source>Value: {n}</source>
+        <translation>Värde: {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>Opening {study}</source>
+        <translation>Öppnar {study}</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>Making the sample study</source>
+        <translation>Skapar exempelstudien</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>Setting up {study}</source>
+        <translation>Skapar {study}</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>The computer ran out of memory. Close other programs, or take roads of a smaller area.</source>
+        <translation>Datorns minne tog slut. Stäng andra program, eller använd vägar för ett mindre område.</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>Something unforeseen went wrong: {error}. The details are in the log messages panel, under Service Network Planner.</source>
+        <translation>Ett oväntat fel inträffade: {error}. Detaljerna finns i panelen för loggmeddelanden, under Service Network Planner.</translation>
+    </message>
+    <message>
+        <location filename="../ui/tasks.py"/>
+        <source>The file {file} could not be read or written: {reason}. Check that the disk has room and that you may write to its folder.</source>
+        <translation>Filen {file} kunde inte läsas eller skrivas: {reason}. Kontrollera att disken har utrymme och att du får skriva till mappen.</translation>
     </message>
 </context>
 </TS>
