@@ -3691,7 +3691,7 @@
     <message>
         <location filename="../ui/canvas/legend.py"/>
         <source>cut off</source>
-        <translation>yhteys katkeaa</translation>
+        <translation>katkeaa</translation>
     </message>
     <message>
         <location filename="../ui/canvas/legend.py"/>
@@ -4116,12 +4116,12 @@
     <message>
         <location filename="../ui/dock/headlines.py"/>
         <source>{kept} of {all} municipalities keep all rules (baseline: {before})</source>
-        <translation>Kaikki säännöt täyttyvät {kept}/{all} kunnassa (vertailu: {before})</translation>
+        <translation>Säännöt täyttyvät {kept}/{all} kunnassa (vertailu: {before})</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
         <source>{kept} of {all} municipalities keep all rules</source>
-        <translation>Kaikki säännöt täyttyvät {kept}/{all} kunnassa</translation>
+        <translation>Säännöt täyttyvät {kept}/{all} kunnassa</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
@@ -4136,7 +4136,7 @@
     <message>
         <location filename="../ui/dock/headlines.py"/>
         <source>Against “{scenario}”: {what}</source>
-        <translation>Verrattuna skenaarioon ”{scenario}”: {what}</translation>
+        <translation>Skenaarioon ”{scenario}” nähden: {what}</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
@@ -4171,7 +4171,7 @@
     <message>
         <location filename="../ui/dock/headlines.py"/>
         <source>Against the baseline: {what}</source>
-        <translation>Verrattuna vertailutilanteeseen: {what}</translation>
+        <translation>Vertailuun nähden: {what}</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
@@ -4591,7 +4591,7 @@
     <message>
         <location filename="../ui/dock/setup.py"/>
         <source>{input}: none</source>
-        <translation>{input}: ei mitään</translation>
+        <translation>{input}: ei valittu</translation>
     </message>
     <message>
         <location filename="../ui/dock/setuppages.py"/>
@@ -5156,7 +5156,7 @@
     <message>
         <location filename="../ui/palette/words.py"/>
         <source>{n} open · {closed} closed</source>
-        <translation>avoinna {n} · suljettu {closed}</translation>
+        <translation>{n} auki · {closed} kiinni</translation>
     </message>
     <message>
         <location filename="../ui/palette/words.py"/>
@@ -5186,7 +5186,7 @@
     <message>
         <location filename="../ui/palette/words.py"/>
         <source>{n} open</source>
-        <translation>avoinna {n}</translation>
+        <translation>{n} auki</translation>
     </message>
     <message>
         <location filename="../ui/rules/bar.py"/>

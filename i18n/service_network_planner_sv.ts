@@ -4116,12 +4116,12 @@
     <message>
         <location filename="../ui/dock/headlines.py"/>
         <source>{kept} of {all} municipalities keep all rules (baseline: {before})</source>
-        <translation>{kept} av {all} kommuner uppfyller alla regler (utgångsläge: {before})</translation>
+        <translation>{kept}/{all} kommuner uppfyller reglerna (utgångsläge: {before})</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
         <source>{kept} of {all} municipalities keep all rules</source>
-        <translation>{kept} av {all} kommuner uppfyller alla regler</translation>
+        <translation>{kept}/{all} kommuner uppfyller reglerna</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
@@ -4136,7 +4136,7 @@
     <message>
         <location filename="../ui/dock/headlines.py"/>
         <source>Against “{scenario}”: {what}</source>
-        <translation>Jämfört med ”{scenario}”: {what}</translation>
+        <translation>Mot ”{scenario}”: {what}</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
@@ -4171,7 +4171,7 @@
     <message>
         <location filename="../ui/dock/headlines.py"/>
         <source>Against the baseline: {what}</source>
-        <translation>Jämfört med utgångsläget: {what}</translation>
+        <translation>Mot utgångsläget: {what}</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
@@ -4591,7 +4591,7 @@
     <message>
         <location filename="../ui/dock/setup.py"/>
         <source>{input}: none</source>
-        <translation>{input}: inga</translation>
+        <translation>{input}: inget valt</translation>
     </message>
     <message>
         <location filename="../ui/dock/setuppages.py"/>
