@@ -7,11 +7,12 @@ from datetime import date
 import pytest
 from open_studies import MemoryFile, open_session, spin
 from qgis.core import QgsTask
-from qgis.PyQt.QtCore import QByteArray, QEvent, QSettings, Qt
+from qgis.PyQt.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow
 from service_network_planner.planning.scenario import Scenario
-from service_network_planner.ui.dock import confirm, memory
+from service_network_planner.ui.dock import confirm, memory, messages
 from service_network_planner.ui.dock.dock import MINIMUM_WIDTH, ServiceNetworkDock
 
 
@@ -194,6 +195,22 @@ def test_messages_are_whole_and_the_newest_comes_first(dock):
     assert dock.messages.texts() == ["4.", "3.", "2."]
     dock.messages.clear()
     assert dock.messages.isHidden()
+
+
+def test_a_message_does_not_go_away_under_the_mouse(dock, monkeypatch):
+    monkeypatch.setattr(messages, "SHOWN_MS", 5)
+    monkeypatch.setattr(messages, "AGAIN_MS", 5)
+    at = [dock.messages.parentWidget().mapToGlobal(QPoint(20, 300))]
+    monkeypatch.setattr(messages.QCursor, "pos", lambda: at[0])
+    dock.show_message("Saved.", 3)
+    dock.show_message("Locked.", 0)
+    dock.show_message("Read only.", 1)
+    QTest.qWait(60)
+    assert len(dock.messages.texts()) == 3
+    at[0] = QPoint(-500, -500)
+    QTest.qWait(60)
+    # What must be acted on stays.
+    assert dock.messages.texts() == ["Read only."]
 
 
 def test_the_studys_notes_are_shown(dock, session):

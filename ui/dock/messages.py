@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtGui import QColor, QCursor, QPalette
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +22,7 @@ from ...i18n import translate
 from .themed import THEMED, faded_icon, tool_button
 
 SHOWN_MS = 9_000
+AGAIN_MS = 1_000
 MOST = 3
 """So many are shown at a time; the oldest gives way."""
 
@@ -74,7 +75,9 @@ class Messages(QWidget):
         for old in self._shown()[MOST:]:
             self._drop(old)
         if number in (number_of(_Level.Info), number_of(_Level.Success)):
-            QTimer.singleShot(SHOWN_MS, message.closer.click)
+            timer = QTimer(message)
+            timer.timeout.connect(lambda: self._leave(message, timer))
+            timer.start(SHOWN_MS)
 
     def clear(self) -> None:
         """Take all messages away."""
@@ -84,6 +87,17 @@ class Messages(QWidget):
     def _shown(self) -> list[_Message]:
         found = [self._column.itemAt(i).widget() for i in range(self._column.count())]
         return [widget for widget in found if isinstance(widget, _Message)]
+
+    def _leave(self, message: _Message, timer: QTimer) -> None:
+        """Go away by itself, but not while the planner reads it or aims at what is below it.
+
+        All that is below a message moves when it goes: a click would reach something else.
+        """
+        around = self.parentWidget() or self
+        if around.rect().contains(around.mapFromGlobal(QCursor.pos())):
+            timer.start(AGAIN_MS)
+        else:
+            self._drop(message)
 
     def _drop(self, message: _Message) -> None:
         self._column.removeWidget(message)
