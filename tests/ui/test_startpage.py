@@ -82,6 +82,15 @@ def test_recent_studies_are_those_that_are_still_there(page, tmp_path):
     assert asked == [(str(paths[0]),)]
 
 
+def test_rows_that_are_to_be_deleted_are_out_of_sight(page, tmp_path):
+    path = tmp_path / "one.gpkg"
+    path.touch()
+    memory.remember_study(str(path))
+    for _ in range(3):
+        page.refresh()
+    assert [button.parentWidget().isHidden() for button in recent(page)].count(False) == 1
+
+
 def test_a_study_can_be_taken_from_the_list(page, tmp_path):
     path = tmp_path / "county.gpkg"
     path.touch()

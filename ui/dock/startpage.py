@@ -56,7 +56,10 @@ class StartPage(QWidget):
         """List the studies opened last."""
         layout = self._recent.layout()
         while layout.count():
-            layout.takeAt(0).widget().deleteLater()
+            row = layout.takeAt(0).widget()
+            # While QGIS starts, what is to be deleted later stays for good, in full sight.
+            row.hide()
+            row.deleteLater()
         paths = recent_studies()
         self._recent.setVisible(bool(paths))
         if not paths:
