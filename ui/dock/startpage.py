@@ -143,7 +143,9 @@ class StartPage(QWidget):
         opener.setAutoRaise(True)
         opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         opener.setIcon(QgsApplication.getThemeIcon("/mIconFile.svg"))
-        opener.setText(Path(path).stem.replace("&", "&&"))
+        # Studies of the same name are told apart by their folder.
+        shown = f"{Path(path).stem} – {Path(path).parent.name}"
+        opener.setText(shown.replace("&", "&&"))
         opener.setToolTip(path)
         opener.setAccessibleName(Path(path).stem)
         opener.setProperty("study", path)

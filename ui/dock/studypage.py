@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QByteArray, Qt, pyqtSignal
@@ -107,7 +106,7 @@ class StudyPage(QWidget):
         for part in self._parts:
             part.set_session(session)
         path = "" if session is None else str(session.opened.file.path)
-        self.name.setText(Path(path).stem)
+        self.name.setText("" if session is None else session.opened.name)
         self.name.setToolTip(path)
 
     def explain_cell(self, index: int) -> None:
