@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-import json
-import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from windows import Windows
 
 PACKAGE = "service_network_planner"
 HERE = Path(__file__).resolve().parent
@@ -145,49 +142,8 @@ def test_without_a_window_the_message_goes_to_the_log(without_plugin, monkeypatc
     assert "pandas" in text
 
 
-@pytest.fixture
-def window(root, tmp_path):
-    """A function that runs a script in a QGIS with a window, and returns the report it writes."""
-    if not all(map(shutil.which, ("xvfb-run", "xauth", "qgis"))):
-        pytest.skip("no qgis, xvfb-run or xauth")
-
-    def run(script):
-        plugins, home, runtime = (tmp_path / name for name in ("plugins", "home", "runtime"))
-        for folder in (plugins, home):
-            folder.mkdir()
-        runtime.mkdir(0o700)
-        (plugins / PACKAGE).symlink_to(root)
-        report = tmp_path / "report.json"
-        environment = {
-            **os.environ,
-            "HOME": str(home),
-            "XDG_CONFIG_HOME": str(home / "config"),
-            "XDG_DATA_HOME": str(home / "data"),
-            "XDG_CACHE_HOME": str(home / "cache"),
-            "XDG_RUNTIME_DIR": str(runtime),
-            "QT_QPA_PLATFORM": "xcb",
-            "QGIS_PLUGINPATH": str(plugins),
-            "WINDOW_REPORT": str(report),
-        }
-        environment.pop("QGIS_CUSTOM_CONFIG_PATH", None)
-        command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(home)]
-        done = subprocess.run(
-            ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", *command, "--code", str(script)],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
-        assert report.exists(), done.stdout + done.stderr
-        return json.loads(report.read_text("utf-8"))
-
-    return run
-
-
-def test_a_window_loads_unloads_and_reloads_the_plugin(window):
-    report = window(HERE / "window_lifecycle.py")
+def test_a_window_loads_unloads_and_reloads_the_plugin(root, tmp_path):
+    report = Windows(root, tmp_path).run(HERE / "window_lifecycle.py")
     assert report["error"] is None
     assert report["available"]
     before, *rounds = report["states"]
