@@ -72,7 +72,7 @@ def page(cases: Sequence[Mapping[str, Any]]) -> str:
         "Written by `python -m benchmarks.window`: a QGIS window under Xvfb (no graphics card: all",
         "is drawn by the processor), and a mouse that `xdotool` moves over the map in another",
         "process, a move each 12 ms. A frame is timed from the moment the canvas gets the oldest",
-        "move that it shows until canvas and table have painted it: the wait in the queue, the",
+        "move that it shows until canvas and dock have painted it: the wait in the queue, the",
         "way to the road, search, statistics, verdicts, table, chart, label and overlay. The",
         "facility is dragged all over the map.",
         "",

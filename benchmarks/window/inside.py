@@ -28,7 +28,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
 )
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QTimer
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from service_network_planner.planning.facility import rows_of
 from service_network_planner.planning.live import LiveStudy
 from service_network_planner.ui.session import StudySession
@@ -68,12 +68,12 @@ class NoFile:
 class Clock(QObject):
     """Times frames from the move that they show to the paint that shows it."""
 
-    def __init__(self, session: StudySession, canvas: Any, table: Any) -> None:
+    def __init__(self, session: StudySession, canvas: Any) -> None:
         super().__init__()
-        self._canvas, self._table = canvas, table
+        self._canvas = canvas
         self._arrived: float | None = None
         self._begun: float | None = None
-        self._waiting: set[int] = set()
+        self._waiting = False
         self.seconds: list[float] = []
         self.moves = self.evaluations = 0
         session.evaluated.connect(self._on_evaluated)
@@ -83,16 +83,21 @@ class Clock(QObject):
         QgsApplication.instance().removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Look at moves over the canvas and at paints of both."""
-        if event.type() == QEvent.Type.MouseMove and watched is self._canvas:
+        """Look at moves over the canvas, and at its paints."""
+        held = Qt.MouseButton.LeftButton
+        if (
+            event.type() == QEvent.Type.MouseMove
+            and watched is self._canvas
+            and event.buttons() == held
+        ):
             self.moves += 1
             if self._arrived is None:
                 self._arrived = time.perf_counter()
-        elif event.type() == QEvent.Type.Paint and id(watched) in self._waiting:
-            self._waiting.discard(id(watched))
-            if not self._waiting:
-                # This is asked before the paint: what follows it in the loop comes after.
-                QTimer.singleShot(0, self._on_painted)
+        elif event.type() == QEvent.Type.Paint and watched is self._canvas and self._waiting:
+            self._waiting = False
+            # All of a window is painted in one go, dock and canvas: what is next in the event
+            # loop comes after that.
+            QTimer.singleShot(0, self._on_painted)
         return False
 
     def _on_evaluated(self, frame: Any) -> None:
@@ -102,10 +107,7 @@ class Clock(QObject):
         # The oldest move that this frame shows: a wait in the queue counts.
         if self._begun is None:
             self._begun, self._arrived = self._arrived, None
-        self._waiting = {id(self._canvas)}
-        shown = not self._table.visibleRegion().isEmpty()
-        if shown and frame.change is not None and len(frame.change.points):
-            self._waiting.add(id(self._table))
+        self._waiting = True
 
     def _on_painted(self) -> None:
         if self._begun is not None:
@@ -203,7 +205,7 @@ def measure(name: str) -> dict[str, Any]:
     while not session._dragging.ready:
         QgsApplication.processEvents()
     ready = time.perf_counter() - began
-    clock = Clock(session, canvas.viewport(), desk.dock.study_page.scorecard.table.viewport())
+    clock = Clock(session, canvas.viewport())
     process = hand(on_screen(canvas, row.xy), canvas, MOVES)
     while process.poll() is None:
         QgsApplication.processEvents()
