@@ -4089,6 +4089,11 @@
         <translation>Säilytä ensi kertaan</translation>
     </message>
     <message>
+        <location filename="../ui/dock/dock.py"/>
+        <source>There are {n} notes on the data.</source>
+        <translation>Aineistosta on {n} huomautusta.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock/fieldrow.py"/>
         <source>such as {values}</source>
         <translation>esim. {values}</translation>
@@ -4252,6 +4257,11 @@
         <location filename="../ui/dock/messages.py"/>
         <source>Close the message</source>
         <translation>Sulje viesti</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/messages.py"/>
+        <source>Read more</source>
+        <translation>Lue lisää</translation>
     </message>
     <message>
         <location filename="../ui/dock/recovery.py"/>

@@ -4089,6 +4089,11 @@
         <translation>Behåll till nästa gång</translation>
     </message>
     <message>
+        <location filename="../ui/dock/dock.py"/>
+        <source>There are {n} notes on the data.</source>
+        <translation>Det finns {n} anmärkningar om data.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock/fieldrow.py"/>
         <source>such as {values}</source>
         <translation>t.ex. {values}</translation>
@@ -4252,6 +4257,11 @@
         <location filename="../ui/dock/messages.py"/>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/messages.py"/>
+        <source>Read more</source>
+        <translation>Läs mer</translation>
     </message>
     <message>
         <location filename="../ui/dock/recovery.py"/>

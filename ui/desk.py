@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QAction
 from ..gis.studylayers import StudyLayers, extent_of, left_behind, place_in
 from ..gis.tierstyle import style_facilities
 from ..i18n import translate
-from ..i18n.messages import notice_text
 from ..planning.live import LiveStudy
 from .canvas.overlay import MapOverlay
 from .dock.dock import ServiceNetworkDock
@@ -163,8 +162,7 @@ class Desk(QObject):
         QTimer.singleShot(0, self._show_all)
         self.iface.setActiveLayer(session.layer)
         self.use_tool(True)
-        for notice in opened.notices:
-            self.dock.show_message(notice_text(notice))
+        self.dock.show_notices(opened.notices)
 
     def _on_failed(self, text: str) -> None:
         self._task = None

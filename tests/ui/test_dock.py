@@ -10,7 +10,8 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow, QWidget
+from service_network_planner.engine.problems import Notice
 from service_network_planner.planning.scenario import Scenario
 from service_network_planner.ui.dock import confirm, memory, messages
 from service_network_planner.ui.dock.dock import MINIMUM_WIDTH, ServiceNetworkDock
@@ -211,6 +212,34 @@ def test_a_message_does_not_go_away_under_the_mouse(dock, monkeypatch):
     QTest.qWait(60)
     # What must be acted on stays.
     assert dock.messages.texts() == ["Read only."]
+
+
+def test_notes_on_the_data_are_one_message_that_unfolds(dock, monkeypatch):
+    monkeypatch.setattr(messages, "SHOWN_MS", 5)
+    monkeypatch.setattr(messages.QCursor, "pos", lambda: QPoint(-500, -500))
+    dock.show_notices([])
+    assert dock.messages.texts() == []
+    dock.show_notices([Notice("study-without-facilities")])
+    dock.show_notices(
+        [
+            Notice("study-read-only", path="county.gpkg"),
+            Notice("study-without-facilities"),
+            Notice("study-network-rebuilt", path="county.npz"),
+        ]
+    )
+    cannot_save, folded, alone = dock.messages.texts()
+    assert "not save" in cannot_save
+    assert "2 notes" in folded
+    assert "no facilities" in alone
+    message = dock.findChildren(QWidget, "message")[-2]
+    assert message.details.isHidden()
+    message.opener.click()
+    told = message.details.widget().text()
+    assert "no facilities" in told
+    assert "county.npz" in told
+    QTest.qWait(60)
+    # What is being read stays, and so does that nothing can be saved.
+    assert dock.messages.texts() == [cannot_save, folded]
 
 
 def test_the_studys_notes_are_shown(dock, session):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsTask
+from qgis.core import Qgis, QgsTask
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ...engine.problems import Notice
 from ...i18n import translate
+from ...i18n.messages import notice_text
 from .busypage import BusyPage
 from .memory import remember_study
 from .messages import Messages
@@ -20,6 +23,7 @@ from .themed import renew_icons
 
 OBJECT_NAME = "ServiceNetworkDock"
 """QGIS remembers place and visibility of docks by this."""
+_CANNOT_SAVE = ("study-open-elsewhere", "study-read-only")
 MINIMUM_WIDTH = 320
 
 
@@ -115,6 +119,21 @@ class ServiceNetworkDock(QgsDockWidget):
     def show_message(self, text: str, level: object = 0) -> None:
         """Show a message at the top of the dock, at a level of :class:`Qgis.MessageLevel`."""
         self.messages.push(text, level)
+
+    def show_notices(self, notices: Sequence[Notice]) -> None:
+        """Tell what there is to know of a study's data, in one message that unfolds.
+
+        That nothing can be saved is told by itself, and stays.
+        """
+        data = [notice_text(one) for one in notices if one.code not in _CANNOT_SAVE]
+        if len(data) == 1:
+            self.show_message(data[0])
+        elif data:
+            text = translate("ServiceNetworkPlanner", "There are {n} notes on the data.")
+            self.messages.push(text.format(n=len(data)), details=data)
+        for notice in notices:
+            if notice.code in _CANNOT_SAVE:
+                self.show_message(notice_text(notice), Qgis.MessageLevel.Warning)
 
     def set_tool_active(self, active: bool) -> None:
         """Show whether the map tool is in use."""

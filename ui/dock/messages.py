@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
@@ -14,11 +14,13 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QSizePolicy,
     QStyle,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...i18n import translate
+from .scrolling import scrolling
 from .themed import THEMED, faded_icon, tool_button
 
 SHOWN_MS = 9_000
@@ -42,6 +44,7 @@ _LOOKS: Mapping[int, tuple[str, str, QStyle.StandardPixmap]] = {
 }
 """Ground, edge and icon of each level; letters are dark on all of them, in dark themes too."""
 _INK = "#1d2327"
+_DETAIL_LINES = 9
 
 
 class Messages(QWidget):
@@ -62,13 +65,16 @@ class Messages(QWidget):
         """Return what is shown, the newest first."""
         return [message.text for message in self._shown()]
 
-    def push(self, text: str, level: object = 0) -> None:
-        """Show a message; information goes away by itself, what must be acted on stays."""
+    def push(self, text: str, level: object = 0, details: Sequence[str] = ()) -> None:
+        """Show a message; information goes away by itself, what must be acted on stays.
+
+        Details are texts that the message unfolds to when the planner wants to read them.
+        """
         number = number_of(level)
         for message in self._shown():
             if message.text == text:
                 self._drop(message)
-        message = _Message(text, number, self)
+        message = _Message(text, number, details, self)
         message.closer.clicked.connect(lambda: self._drop(message))
         self._column.insertWidget(0, message)
         self.show()
@@ -94,7 +100,7 @@ class Messages(QWidget):
         All that is below a message moves when it goes: a click would reach something else.
         """
         around = self.parentWidget() or self
-        if around.rect().contains(around.mapFromGlobal(QCursor.pos())):
+        if message.unfolded or around.rect().contains(around.mapFromGlobal(QCursor.pos())):
             timer.start(AGAIN_MS)
         else:
             self._drop(message)
@@ -107,9 +113,10 @@ class Messages(QWidget):
 
 
 class _Message(QFrame):
-    def __init__(self, text: str, level: int, parent: QWidget) -> None:
+    def __init__(self, text: str, level: int, details: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.text = text
+        self.opener, self.details = None, None
         ground, edge, icon = _LOOKS.get(level, _LOOKS[0])
         self.setObjectName("message")
         self.setStyleSheet(
@@ -123,15 +130,56 @@ class _Message(QFrame):
         style = QApplication.style()
         sign.setPixmap(style.standardIcon(icon).pixmap(QSize(size, size)))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        words = QLabel(text, self)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.setAccessibleName(text)
-        row.addWidget(words, 1)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(_words(text, self))
+        if details:
+            self._add_details(details, column)
+        row.addLayout(column, 1)
         close = translate("ServiceNetworkPlanner", "Close the message")
         self.closer = tool_button("close_study", close, close, self)
         # The ground is light in every theme, and so must the cross be dark.
         self.closer.setProperty(THEMED, None)
         self.closer.setIcon(faded_icon("close_study", QPalette(QColor(ground))))
         row.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether the details are shown."""
+        return self.opener is not None and bool(self.opener.isChecked())
+
+    def _add_details(self, details: Sequence[str], column: QVBoxLayout) -> None:
+        """Add what unfolds, in an area of its own that scrolls."""
+        line = self.fontMetrics().height()
+        self.details = scrolling(_words("\n\n".join(details), self), self)
+        for ground in (self.details.viewport(), self.details.widget()):
+            ground.setAutoFillBackground(False)
+        self.details.setFixedHeight(line * _DETAIL_LINES)
+        self.details.hide()
+        self.opener = QToolButton(self)
+        self.opener.setAutoRaise(True)
+        self.opener.setCheckable(True)
+        self.opener.setArrowType(Qt.ArrowType.RightArrow)
+        self.opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.opener.setText(translate("ServiceNetworkPlanner", "Read more"))
+        self.opener.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Dark letters on the light ground, in dark themes too.
+        self.opener.setStyleSheet(f"QToolButton {{ color: {_INK}; border: none }}")
+        self.opener.toggled.connect(self._unfold)
+        column.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.details)
+
+    def _unfold(self, on: bool) -> None:
+        self.details.setVisible(on)
+        arrow = Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow
+        self.opener.setArrowType(arrow)
+
+
+def _words(text: str, parent: QWidget) -> QLabel:
+    """Return a text of whole lines that can be selected."""
+    words = QLabel(text, parent)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setWordWrap(True)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    words.setAccessibleName(text)
+    return words
