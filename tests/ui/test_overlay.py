@@ -8,9 +8,11 @@ from map_canvases import canvas_of, drawn, pixel, session_with_cells, short_live
 from open_studies import spin
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor
 from service_network_planner.planning.verdicts import MET, NOT_MET, UNCERTAIN
 from service_network_planner.ui.canvas.catchment import closed, grown, shrunk
+from service_network_planner.ui.canvas.dragmarker import DragMarker
 from service_network_planner.ui.canvas.overlay import MapOverlay
 from service_network_planner.ui.colours import MINUTE_COLOURS, VERDICTS
 from small_studies import access, rule_set
@@ -181,6 +183,16 @@ def test_a_drag_shows_the_ghost_the_road_and_what_changes(canvas, overlay, sessi
     x, y = pixel(canvas, 15_000, 7000)
     around = np.s_[y - 6 : y + 6, x - 6 : x + 6]
     assert np.array_equal(drawn(canvas)[around], before[around])
+
+
+@pytest.mark.parametrize("road", [None, QPointF(320, 210)])
+def test_all_that_is_held_is_painted_again(canvas, session, monkeypatch, road):
+    marker, painted = DragMarker(canvas), []
+    monkeypatch.setattr(marker, "update", painted.append, raising=False)
+    tier, place, origin = session.rule_set.tiers[0], QPointF(300, 200), QPointF(100, 350)
+    marker.hold(tier, 24, place, road, origin)
+    for point in (place, origin, *([] if road is None else [road])):
+        assert painted[-1].contains(QRectF(point.x() - 20, point.y() - 20, 40, 40))
 
 
 def test_the_label_stays_on_the_canvas(canvas, overlay, session):

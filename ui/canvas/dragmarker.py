@@ -48,7 +48,8 @@ class DragMarker(CanvasItem):
         """Return all that is drawn."""
         if self._tier is None:
             return QRectF()
-        result = QRectF(self._at, self._at)
+        # Not empty: an empty rectangle is passed over when others are united with it.
+        result = QRectF(self._at, self._at).adjusted(0, 0, 0.1, 0.1)
         for place in (self._road, self._origin):
             if place is not None:
                 result = result.united(QRectF(place, place).adjusted(0, 0, 0.1, 0.1))
