@@ -221,7 +221,7 @@
     <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Judges for every municipality whether the rules of the service network are kept, with the figures behind each verdict: residents, the share within each time, mean, median, P90, P95 and longest travel time, by tier and population group.</source>
-        <translation>Bedömer för varje kommun om reglerna för servicenätverket uppfylls och visar siffrorna bakom varje bedömning: invånare, andelen inom varje tidsgräns samt medelvärde, median, P90, P95 och längsta restid, per nivå och befolkningsgrupp.</translation>
+        <translation>Bedömer för varje kommun om reglerna för servicenätet uppfylls och visar siffrorna bakom varje bedömning: invånare, andelen inom varje tidsgräns samt medelvärde, median, P90, P95 och längsta restid, per nivå och befolkningsgrupp.</translation>
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
@@ -1006,7 +1006,7 @@
     <message>
         <location filename="../algorithms/verdictmap.py"/>
         <source>Are the rules of the service network kept?</source>
-        <translation>Uppfylls reglerna för servicenätverket?</translation>
+        <translation>Uppfylls reglerna för servicenätet?</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
@@ -4001,12 +4001,12 @@
     <message>
         <location filename="../ui/desk.py"/>
         <source>Service network</source>
-        <translation>Servicenätverk</translation>
+        <translation>Servicenät</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
         <source>Plan a service network: show or hide the dock</source>
-        <translation>Planera servicenätverket: visa eller dölj panelen</translation>
+        <translation>Planera servicenätet: visa eller dölj panelen</translation>
     </message>
     <message>
         <location filename="../ui/dock/busypage.py"/>

@@ -26,7 +26,7 @@ def reason_words(explanation: Explanation, tier: str, place: str) -> str:
         facts.OFF_NETWORK: translate(
             "ServiceNetworkPlanner",
             "No road that this mode may use lies near enough, so nothing can be reached. Check "
-            "the roads here, or let places be further from the road in the study's settings.",
+            "the roads here, and whether they are open to this mode.",
         ),
         facts.OUTSIDE: translate(
             "ServiceNetworkPlanner",

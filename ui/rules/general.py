@@ -122,7 +122,7 @@ class GeneralCard(Card):
                 "facility is open counts.",
             )
         )
-        self._add(form, translate("ServiceNetworkPlanner", "Judged"), self.day)
+        self._add(form, translate("ServiceNetworkPlanner", "Day judged"), self.day)
         self.day.changed.connect(self._on_day)
 
     def _add(self, form: QFormLayout, caption: str, field: Field) -> None:
