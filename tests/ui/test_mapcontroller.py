@@ -179,6 +179,33 @@ def test_another_system_of_the_map(desk):
     assert desk.session.crs == study
 
 
+@pytest.mark.parametrize("change", ["system", "zoom", "rotation"])
+def test_the_map_changes_in_mid_drag(desk, change):
+    canvas = desk.canvas
+    # Taken hold of beside its middle, so that there is a distance to get wrong.
+    desk.mouse.press(F2[0] + 150, F2[1])
+    desk.mouse.move(14_000, 5000)
+    spin()
+    if change == "system":
+        canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    elif change == "zoom":
+        canvas.zoomByFactor(0.5)
+    else:
+        canvas.setRotation(30.0)
+    spin()
+    assert desk.session.dragging == "F2"
+    (goal,) = desk.controller.bridge().to_map(np.array([(12_000.0, 5500.0)])).tolist()
+    desk.mouse.move(*goal)
+    press_key(canvas, Qt.Key.Key_Shift)
+    spin()
+    assert desk.session.frame.xy[1] == pytest.approx(5000, abs=1)
+    desk.mouse.release(*goal)
+    spin()
+    assert desk.history() == 1
+    # The grip is as many pixels wide as it was.
+    assert desk.at("F2") == pytest.approx((12_000, 5500), abs=400)
+
+
 def test_delete_closes_and_arrows_move_in_one_step(desk):
     desk.session.select("F2")
     for _ in range(3):

@@ -84,9 +84,10 @@ class FacilityTool(QgsMapTool):
         self._under: str | None = None
         self._held: str | None = None
         self._pressed_at = QPoint()
-        # From the mouse to the facility that it took hold of, in units of the map.
-        self._grip = 0.0, 0.0
-        self._last: tuple[float, float] | None = None
+        # From the mouse to the facility that it took hold of, in pixels: the map may be zoomed,
+        # or get another coordinate system, in mid-drag.
+        self._grip = QPoint()
+        self._last: QPoint | None = None
 
     # Life
 
@@ -113,7 +114,7 @@ class FacilityTool(QgsMapTool):
     def start_placing(self) -> None:
         """Let a new facility follow the mouse until it is put down."""
         self.cancel()
-        self._grip = 0.0, 0.0
+        self._grip = QPoint()
         self._hover(None)
         self._set_mode(PLACE)
         self._map.setFocus()
@@ -180,9 +181,9 @@ class FacilityTool(QgsMapTool):
         """Remember where a facility was taken hold of."""
         self._held, self._pressed_at = self._find(event), event.pos()
         if self._held is not None:
-            x, y = self._where(event)
             place = self._hits().place(self._held)
-            self._grip = (place[0] - x, place[1] - y) if place is not None else (0.0, 0.0)
+            at = event.pos() if place is None else self.toCanvasCoordinates(QgsPointXY(*place))
+            self._grip = at - event.pos()
         self._set_mode(PRESS)
         self.pressed.emit(self._held)
 
@@ -202,11 +203,11 @@ class FacilityTool(QgsMapTool):
             self._drag_move(event)
 
     def _drag_move(self, event: QgsMapMouseEvent) -> None:
-        self._last = self._gripped(event)
-        self.dragged.emit(*self._last, _on_roads(event))
+        self._last = event.pos()
+        self.dragged.emit(*self._gripped(self._last), _on_roads(event))
 
     def _drop(self, event: QgsMapMouseEvent) -> None:
-        x, y = self._gripped(event)
+        x, y = self._gripped(event.pos())
         self._held = None
         self._set_mode(HOVER)
         self.dropped.emit(x, y, _on_roads(event))
@@ -267,7 +268,7 @@ class FacilityTool(QgsMapTool):
                 self.canceled.emit()
             self.cancel()
         elif key.name == "roads" and self._last is not None:
-            self.dragged.emit(*self._last, True)
+            self.dragged.emit(*self._gripped(self._last), True)
         elif self.mode != HOVER:
             return
         elif key.name == "close" and selected is not None:
@@ -292,9 +293,10 @@ class FacilityTool(QgsMapTool):
         at = self.toMapCoordinates(event.pos())
         return at.x(), at.y()
 
-    def _gripped(self, event: QgsMapMouseEvent) -> tuple[float, float]:
-        x, y = self._where(event)
-        return x + self._grip[0], y + self._grip[1]
+    def _gripped(self, pixel: QPoint) -> tuple[float, float]:
+        """Return where on the map the facility is while the mouse is at a pixel."""
+        at = self.toMapCoordinates(pixel + self._grip)
+        return at.x(), at.y()
 
     def _find(self, event: QgsMapMouseEvent) -> str | None:
         tolerance = TOLERANCE_PX * self._map.mapUnitsPerPixel()
