@@ -6,7 +6,7 @@ import pytest
 from open_studies import spin
 from qgis.PyQt.QtCore import QSettings, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QScrollArea, QToolButton
 from service_network_planner.ui.dock import memory
 from service_network_planner.ui.dock.startpage import StartPage
 from service_network_planner.ui.dock.version import version
@@ -80,6 +80,31 @@ def test_recent_studies_are_those_that_are_still_there(page, tmp_path):
     assert [button.accessibleName() for button in recent(page)] == ["A & B", "old"]
     recent(page)[1].click()
     assert asked == [(str(paths[0]),)]
+
+
+def test_studies_of_the_same_name_are_told_apart_by_their_folder(page, tmp_path):
+    for name in ("north/county", "south/county", "town"):
+        path = tmp_path / f"{name}.gpkg"
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+        memory.remember_study(str(path))
+    page.refresh()
+    names = [button.accessibleName() for button in recent(page)]
+    assert names == ["town", "county – south", "county – north"]
+
+
+def test_long_names_do_not_widen_the_page(page, tmp_path):
+    path = tmp_path / f"{'a-very-long-name-' * 8}.gpkg"
+    path.touch()
+    before = page.findChild(QScrollArea).widget().minimumSizeHint().width()
+    memory.remember_study(str(path))
+    page.refresh()
+    page.show()
+    spin()
+    assert page.findChild(QScrollArea).widget().minimumSizeHint().width() == before
+    (button,) = [button for button in recent(page) if button.isVisible()]
+    assert "…" in button.text()
+    assert button.accessibleName() == path.stem
 
 
 def test_rows_that_are_to_be_deleted_are_out_of_sight(page, tmp_path):

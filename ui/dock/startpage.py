@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import translate
 from .cardbutton import CardButton
+from .elidedbutton import ElidedButton
 from .memory import forget_study, recall, recent_studies, remember
 from .scrolling import Content, scrolling
 from .version import version
@@ -69,8 +70,12 @@ class StartPage(QWidget):
         font.setBold(True)
         title.setFont(font)
         layout.addWidget(title)
-        for path in paths:
-            layout.addWidget(self._recent_button(path))
+        names = [Path(path).stem for path in paths]
+        for path, name in zip(paths, names):
+            # Studies of the same name are told apart by their folder.
+            alone = names.count(name) == 1
+            shown = name if alone else f"{name} – {Path(path).parent.name}"
+            layout.addWidget(self._recent_button(path, shown))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - the name that Qt calls
         """List the recent studies anew: files come and go."""
@@ -134,20 +139,14 @@ class StartPage(QWidget):
         for button in (self.sample, self.open, self.setup):
             self._column.addWidget(button)
 
-    def _recent_button(self, path: str) -> QWidget:
+    def _recent_button(self, path: str, shown: str) -> QWidget:
         row = QWidget(self._recent)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        opener = QToolButton(row)
-        opener.setAutoRaise(True)
-        opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        opener = ElidedButton(shown, row)
         opener.setIcon(QgsApplication.getThemeIcon("/mIconFile.svg"))
-        # Studies of the same name are told apart by their folder.
-        shown = f"{Path(path).stem} – {Path(path).parent.name}"
-        opener.setText(shown.replace("&", "&&"))
         opener.setToolTip(path)
-        opener.setAccessibleName(Path(path).stem)
         opener.setProperty("study", path)
         opener.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         opener.clicked.connect(lambda: self.studyAsked.emit(path))
