@@ -290,20 +290,21 @@ class StudySession(QObject):
             self.layer.startEditing()
         before = self.live.evaluation
         snapshot = self._follower.sync()
-        known = {row.id for row in self.live.facilities}
-        if self.selection is not None and self.selection not in known:
-            self.select(None)
         if snapshot is not None:
             self.layer.triggerRepaint()
             self._dragging.renew()
             self._show(snapshot, before)
+        # After the frame: who hears of it draws the facilities of the last one.
+        known = {row.id for row in self.live.facilities}
+        if self.selection is not None and self.selection not in known:
+            self.select(None)
         self.book.keep()
 
     def resync(self) -> None:
         """Bring everything up to a layer whose facilities were all replaced."""
         self._follower.reset()
-        self.select(None)
         self.sync()
+        self.select(None)
 
     def note(self, problem: Problem) -> None:
         """Tell the planner of a problem."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import numpy as np
 import pytest
 from map_canvases import canvas_of, drawn, pixel, session_with_cells, short_lived
@@ -354,3 +356,16 @@ def test_a_study_without_facilities(canvas, overlay, session):
     session.undo()
     session.undo()
     drawn(canvas)
+
+
+def test_a_facility_under_the_mouse_may_be_taken_back(canvas, overlay, session, monkeypatch):
+    problems = []
+    monkeypatch.setattr(sys, "excepthook", lambda *what: problems.append(what))
+    placed = session.edits.place("unit", 7_000.0, 5_000.0)
+    session.select(placed)
+    overlay.hover(placed)
+    assert overlay.label.lines
+    session.undo()
+    assert not problems
+    assert session.selection is None
+    assert not overlay.label.lines
