@@ -114,10 +114,23 @@ class FacilityEdits:
         text = translate("ServiceNetworkPlanner", "Close {name}")
         return self._set(facility_id, text, {"status": CLOSED})
 
-    def set_dates(self, facility_id: str, opens: date | None, closes: date | None) -> bool:
-        """Give a facility its first and last day of service."""
+    def set_dates(
+        self,
+        facility_id: str,
+        opens: date | None,
+        closes: date | None,
+        *,
+        is_open: bool | None = None,
+    ) -> bool:
+        """Give a facility its first and last day of service, and its status if one is given.
+
+        The days stay as they are given, whatever day is judged.
+        """
         text = translate("ServiceNetworkPlanner", "Change the dates of {name}")
-        return self._set(facility_id, text, {"opens": opens, "closes": closes})
+        values: dict[str, Any] = {"opens": opens, "closes": closes}
+        if is_open is not None:
+            values["status"] = OPEN if is_open else CLOSED
+        return self._set(facility_id, text, values)
 
     def rename(self, facility_id: str, name: str) -> bool:
         """Give a facility another name."""

@@ -143,6 +143,15 @@ def test_odd_places_are_told(desk):
     desk.drag(F2, (6000, 5000), (5000, 5000))
     assert "already is" in desk.notes()[-1]
     desk.session.undo()
+    # Of two signs that cover each other the map shows one.
+    desk.drag(F2, (6000, 5000), (5150, 5100))
+    assert "already is" in desk.notes()[-1]
+    assert "North" in desk.notes()[-1]
+    desk.session.undo()
+    told = len(desk.notes())
+    desk.drag(F2, (6000, 5000), (5300, 5100))
+    assert len(desk.notes()) == told
+    desk.session.undo()
     desk.canvas.zoomByFactor(2.0)
     desk.drag(F2, (20_500, 5000), (25_000, 5000))
     assert any("outside all municipalities" in text for text in desk.notes())
@@ -280,6 +289,27 @@ def test_dates_from_the_menu(desk, monkeypatch):
     monkeypatch.setattr(commands_module, "ask_day", lambda *_: None)
     desk.choose(desk.menu(F2), "Open from a date…")
     assert desk.session.facility("F2") == facility
+
+
+def test_a_closed_facility_opens_on_the_day_that_was_asked_for(desk, monkeypatch):
+    from datetime import date
+
+    day = date(2030, 5, 1)
+    desk.session.set_day(date(2026, 1, 1))
+    desk.session.edits.close("F2")
+    steps = desk.history()
+    monkeypatch.setattr(commands_module, "ask_day", lambda *_: day)
+    desk.choose(desk.menu(F2), "Open from a date…")
+    facility = desk.session.facility("F2")
+    assert (facility.open, facility.opens) == (True, day)
+    assert desk.history() == steps + 1
+    desk.session.edits.close("F2")
+    dialog = PropertiesDialog(desk.session, "F2")
+    dialog.status.setCurrentIndex(0)
+    dialog.opens.day = date(2031, 5, 1)
+    dialog.accept()
+    facility = desk.session.facility("F2")
+    assert (facility.open, facility.opens) == (True, date(2031, 5, 1))
 
 
 def test_the_menu_of_the_ground(desk):

@@ -10,11 +10,13 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from ...i18n import translate
+from ...planning.facility import Facility
 from ..canvas.view import Bridge
 from .dates import ask_day
 from .properties import PropertiesDialog
 
 _SAME_PLACE_M = 5.0
+_COVERED_PX = 8.0
 _FAR_M = 500.0
 
 
@@ -60,10 +62,8 @@ class FacilityCommands(QObject):
             return
         closes = facility.closes
         self.session.edits.set_dates(
-            facility_id, day, closes if closes is None or closes >= day else None
+            facility_id, day, closes if closes is None or closes >= day else None, is_open=True
         )
-        if not facility.open:
-            self.session.edits.open(facility_id)
 
     def close_from(self, facility_id: str) -> None:
         """Ask for the last day of service."""
@@ -162,11 +162,22 @@ class FacilityCommands(QObject):
                 "“{name}” is outside all municipalities: it serves only where borders are open.",
             )
             self.say(text.format(name=facility.name))
-        for other in self.session.facilities():
-            away = max(abs(other.xy[0] - facility.xy[0]), abs(other.xy[1] - facility.xy[1]))
-            if other.id != facility_id and away < _SAME_PLACE_M:
-                text = translate(
-                    "ServiceNetworkPlanner", "“{name}” stands where “{other}” already is."
-                )
-                self.say(text.format(name=facility.name, other=other.name))
-                return
+        other = self._below(facility)
+        if other is not None:
+            text = translate(
+                "ServiceNetworkPlanner", "“{name}” stands where “{other}” already is."
+            )
+            self.say(text.format(name=facility.name, other=other.name))
+
+    def _below(self, facility: Facility) -> Facility | None:
+        """Return another facility in the same place, or so near that the map shows only one."""
+        others = [other for other in self.session.facilities() if other.id != facility.id]
+        if not others:
+            return None
+        xy = np.array([facility.xy, *(other.xy for other in others)])
+        pixels = self.bridge().to_map(xy) / self._canvas.mapUnitsPerPixel()
+        with np.errstate(invalid="ignore"):
+            away = np.abs(xy[1:] - xy[0]).max(axis=1)
+            covered = np.abs(pixels[1:] - pixels[0]).max(axis=1) < _COVERED_PX
+        near = np.flatnonzero((away < _SAME_PLACE_M) | covered)
+        return others[near[np.argmin(away[near])]] if len(near) else None

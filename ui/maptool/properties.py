@@ -106,11 +106,11 @@ class PropertiesDialog(QDialog):
             edits.rename(self._id, name)
         if self.tier.currentData() != before.tier:
             edits.set_tier(self._id, self.tier.currentData())
-        days = self.opens.day, self.closes.day
+        days, is_open = (self.opens.day, self.closes.day), self.status.currentData()
         if days != (before.opens, before.closes):
-            edits.set_dates(self._id, *days)
-        if self.status.currentData() != before.open:
-            (edits.open if self.status.currentData() else edits.close)(self._id)
+            edits.set_dates(self._id, *days, is_open=is_open)
+        elif is_open != before.open:
+            (edits.open if is_open else edits.close)(self._id)
 
     def _facts(self) -> list[tuple[str, str]]:
         """Return what cannot be changed here: capacity, municipality, place, way to the road."""
