@@ -114,6 +114,8 @@ class ScenarioBook:
             return False
         self._scenarios[scenario.id] = self.scenario = scenario
         self._try(self._file.clear_working)
+        if self.compared == scenario.id:
+            self.compare_with(scenario.id)
         self._session.renamed.emit()
         return True
 

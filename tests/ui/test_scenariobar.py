@@ -199,6 +199,15 @@ def test_back_to_saved(bar, two_plans, asked):
     assert place(two_plans) == 7000.0
 
 
+def test_back_to_saved_with_the_changes_in_a_new_scenario(bar, two_plans, asked):
+    move(two_plans, 9000.0)
+    asked["unsaved"], asked["name"] = confirm.KEEP, "Kept"
+    bar.revert.trigger()
+    assert place(two_plans) == 7000.0
+    assert bar.scenarios.currentText() == "Plan B"
+    assert "Kept" in texts(bar.scenarios)
+
+
 def test_renaming(bar, two_plans, asked):
     asked["name"] = "Plan C"
     bar.rename.trigger()
@@ -223,6 +232,16 @@ def test_comparing_with_a_scenario_is_the_baseline_of_all_views(bar, two_plans):
     choose(bar.compared, "Baseline")
     rows = two_plans.baseline.study.facilities
     assert rows.xy[rows.ids.index("F1"), 0] == 5000.0
+
+
+def test_what_is_compared_with_is_the_scenario_as_it_was_saved_last(bar, two_plans):
+    choose(bar.compared, "Plan B")
+    move(two_plans, 9000.0)
+    rows = two_plans.baseline.study.facilities
+    assert rows.xy[rows.ids.index("F1"), 0] == 7000.0
+    bar.save.click()
+    rows = two_plans.baseline.study.facilities
+    assert rows.xy[rows.ids.index("F1"), 0] == 9000.0
 
 
 def test_a_study_that_cannot_be_written_cannot_be_saved(asked):

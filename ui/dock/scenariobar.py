@@ -117,8 +117,10 @@ class ScenarioBar(QWidget):
     def revert_now(self) -> None:
         """Go back to the scenario as it was last saved."""
         book = self._session.book
+        # What is kept as a new scenario would be the present one afterwards.
+        wanted = book.scenario.id
         if self.may_leave(translate("ServiceNetworkPlanner", "Keep as a new scenario…"), True):
-            book.switch(book.scenario.id)
+            book.switch(wanted)
 
     def may_leave(self, keep: str, keep_saves: bool) -> bool:
         """Let the planner decide on unsaved changes; false when nothing may happen to them.
