@@ -10,9 +10,11 @@ from qgis.PyQt.QtCore import QObject, QSettings, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction
 
+from ..engine.problems import Problem
 from ..gis.studylayers import StudyLayers, extent_of, left_behind, place_in
 from ..gis.tierstyle import style_facilities
 from ..i18n import translate
+from ..i18n.messages import problem_text
 from ..planning.live import LiveStudy
 from .canvas.overlay import MapOverlay
 from .dock.dock import ServiceNetworkDock
@@ -147,7 +149,14 @@ class Desk(QObject):
 
     def _on_opened(self, opened: Any, live: LiveStudy) -> None:
         self._task = None
-        session = StudySession(opened, live, self)
+        try:
+            session = StudySession(opened, live)
+        except Problem as problem:
+            # The file may be damaged, or written by somebody, between one look at it and the next.
+            opened.close()
+            self._on_failed(problem_text(problem))
+            return
+        session.setParent(self)
         style_facilities(session.layer, session.rule_set.tiers, session.language)
         self._layers = StudyLayers(
             QgsProject.instance(), opened.name, Path(opened.file.path), session.layer
@@ -199,9 +208,10 @@ class Desk(QObject):
         paths = []
         for path, layers in left_behind(project).items():
             paths.append(path)
-            parents = {layer.id(): project.layerTreeRoot().findLayer(layer) for layer in layers}
-            groups = [node.parent() for node in parents.values() if node is not None]
-            project.removeMapLayers(list(parents))
+            nodes = [project.layerTreeRoot().findLayer(layer) for layer in layers]
+            # Each group once: of one that was taken away nothing may be asked.
+            groups = dict.fromkeys(node.parent() for node in nodes if node is not None)
+            project.removeMapLayers([layer.id() for layer in layers])
             for group in groups:
                 if group.parent() is not None and not group.children():
                     group.parent().removeChildNode(group)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import shutil
+import sqlite3
 import time
 import weakref
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -96,3 +98,36 @@ def test_a_closed_study_leaves_the_memory(desk, path):
     spin()
     gc.collect()
     assert found() is None
+
+
+def test_scenarios_that_cannot_be_read_are_told_and_the_study_is_free(desk, path):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE scenarios (fid INTEGER PRIMARY KEY, id TEXT)")
+        connection.execute("CREATE TABLE scenario_changes (fid INTEGER PRIMARY KEY, id TEXT)")
+    desk.open(str(path))
+    end = time.monotonic() + PATIENCE_S
+    while not desk.dock.messages.texts() and time.monotonic() < end:
+        spin(1)
+        time.sleep(0.002)
+    assert desk.session is None
+    assert "squares.gpkg" in said(desk)
+    assert desk.dock.pages.currentWidget() is desk.dock.start_page
+    assert not lock(path).exists()
+
+
+def test_a_project_that_was_saved_with_a_study_opens_it_again(desk, path, tmp_path):
+    opened(desk, path)
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "plan.qgz"))
+    desk.close_study()
+    spin()
+    project.clear()
+    assert project.read(str(tmp_path / "plan.qgz"))
+    end = time.monotonic() + PATIENCE_S
+    while desk.session is None and time.monotonic() < end:
+        spin(1)
+        time.sleep(0.002)
+    assert desk.session is not None
+    root = project.layerTreeRoot()
+    assert [group.name() for group in root.findGroups()] == [desk.session.opened.name]
+    assert len(project.mapLayers()) == len(root.findLayers()) > 1
