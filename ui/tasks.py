@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -207,7 +208,9 @@ class _MakingTask(StudyTask):
         """Close the study, and take away the files that were not there before."""
         super().give_up()
         for file in self._new:
-            file.unlink(missing_ok=True)
+            # One that another program holds stays; what went wrong first is what is told.
+            with suppress(OSError):
+                file.unlink()
 
 
 def files_of(study: Path) -> list[Path]:

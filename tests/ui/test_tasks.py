@@ -190,6 +190,18 @@ def test_a_set_up_that_fails_leaves_nothing_behind_but_what_was_there(tmp_path):
     assert list(tmp_path.iterdir()) == [other]
 
 
+def test_what_cannot_be_taken_away_again_hides_no_fault(tmp_path):
+    path = tmp_path / "squares.gpkg"
+
+    def write(target, feedback):
+        path.mkdir()
+        raise Problem("crs-missing", layer="Tiet")
+
+    ends = run(SetupTask(write, path))
+    assert ends.all == (0, 1, 0)
+    assert "Tiet" in ends.failed[0]
+
+
 def test_a_study_that_was_there_before_survives(tmp_path, written):
     path = tmp_path / "squares.gpkg"
     path.write_bytes(written.read_bytes())
