@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from panel_session import PanelSession, street_session, street_travel
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QMenu
 from service_network_planner.planning.evaluation import evaluate
 from service_network_planner.planning.snapshot import Snapshot
 from service_network_planner.ui.colours import VERDICTS
@@ -555,3 +556,23 @@ def test_words_for_numbers():
         "▲ ∞",
         "–",
     ]
+
+
+def test_names_and_notes_of_a_rule_set_are_text_and_no_markup(session, view):
+    (rule, *others) = session.rule_set.rules
+    marked = "<img src='file:///there.png'>"
+    rule = dataclasses.replace(rule, names={"en": marked}, note={"en": marked})
+    session.set_rules(dataclasses.replace(session.rule_set, rules=(rule, *others)))
+    place = column(view.model, "rule:rule_0")
+    head = view.model.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    tip = view.model.tip(0, place)
+    assert "&lt;img" in head
+    assert "&lt;img" in tip
+    assert "<img" not in head + tip
+    dialog = view.because(view.model.index(0, place))
+    labels = dialog.findChildren(QLabel)
+    assert [one.text() for one in labels].count(marked) == 2
+    assert all(
+        one.textFormat() == Qt.TextFormat.PlainText for one in labels if one.text() == marked
+    )
+    dialog.deleteLater()

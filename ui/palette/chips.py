@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.PyQt.QtCore import (
     QEasingCurve,
     QEvent,
@@ -116,7 +118,7 @@ class TierChip(QWidget):
         told = ", ".join(filter(None, (self._name, self._count, self._each)))
         self.setAccessibleName(told)
         bounds = bounds_words(self.figures) if self.figures is not None else ""
-        lines = [f"<b>{self._name}</b>", self._count, self._each, bounds]
+        lines = [f"<b>{escape(self._name)}</b>", self._count, self._each, bounds]
         if self.tier.kind == DIGITAL:
             lines.append(translate("ServiceNetworkPlanner", "Digital services are at no distance."))
         lines.append(

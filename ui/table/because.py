@@ -66,10 +66,14 @@ class BecauseDialog(QDialog):
         column.addWidget(self._label(verdict.rule.name(language)))
         note = verdict.rule.note.get(language) or verdict.rule.note.get("en")
         if note:
-            column.addWidget(self._label(f"<i>{note}</i>"))
+            italic = self._label(note)
+            font = italic.font()
+            font.setItalic(True)
+            italic.setFont(font)
+            column.addWidget(italic)
         self.reason = self._label(reason_text(dataclasses.replace(reason, examples=())))
         column.addWidget(self.reason)
-        column.addWidget(self._label("<br>".join(figures_of(verdict))))
+        column.addWidget(self._label("\n".join(figures_of(verdict))))
         self.places = QListWidget(self)
         self.places.setAccessibleName(translate("ServiceNetworkPlanner", "Places that decide"))
         self.places.addItems(list(reason.examples))
@@ -103,6 +107,8 @@ class BecauseDialog(QDialog):
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)
+        # Names and notes come from files: their text is text.
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

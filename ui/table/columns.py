@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
 from ...i18n import translate
 from ...planning.ruleset import RuleSet
@@ -66,12 +67,10 @@ def columns(
     for rule in card.rules:
         title, detail = rule_title(rule, rule_set, language)
         note = rule.note.get(language) or rule.note.get("en") or ""
-        words = f"<b>{rule.name(language)}</b>"
-        result.append(
-            Column(
-                f"rule:{rule.id}", VERDICT, title, detail, f"{words}<br>{note}" if note else words
-            )
-        )
+        # Names and notes come from files: their text is text.
+        words = f"<b>{escape(rule.name(language))}</b>"
+        tip = f"{words}<br>{escape(note)}" if note else words
+        result.append(Column(f"rule:{rule.id}", VERDICT, title, detail, tip))
     group = rule_set.group_name(look.group, language)
     if year is not None:
         group = f"{group} ({year})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from html import escape
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -147,8 +148,8 @@ def _base(rule: PopulationBaseRule) -> str:
 def verdict_sentence(verdict: Verdict, language: str) -> str:
     """Return a verdict in words: what it is, by how much, and where its threshold is."""
     parts = [f"<b>{verdict_names()[verdict.verdict]}</b>"]
-    parts += figures_of(verdict)
-    return f"{verdict.rule.name(language)}<br>{'<br>'.join(parts)}"
+    parts += map(escape, figures_of(verdict))
+    return f"{escape(verdict.rule.name(language))}<br>{'<br>'.join(parts)}"
 
 
 def figures_of(verdict: Verdict) -> list[str]:
