@@ -164,9 +164,7 @@ class FacilityCommands(QObject):
             self.say(text.format(name=facility.name))
         other = self._below(facility)
         if other is not None:
-            text = translate(
-                "ServiceNetworkPlanner", "“{name}” stands where “{other}” already is."
-            )
+            text = translate("ServiceNetworkPlanner", "“{name}” stands where “{other}” already is.")
             self.say(text.format(name=facility.name, other=other.name))
 
     def _below(self, facility: Facility) -> Facility | None:
