@@ -4040,6 +4040,11 @@
     </message>
     <message>
         <location filename="../ui/dock/confirm.py"/>
+        <source>The changes of “{scenario}” cannot be saved, for the study is read-only. Let go of them?</source>
+        <translation>Skenaarion ”{scenario}” muutoksia ei voi tallentaa, koska tarkastelu on avattu vain luettavaksi. Hylätäänkö ne?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
         <source>Delete the scenario “{scenario}”? This cannot be undone. The study&apos;s own service points stay as they are.</source>
         <translation>Poistetaanko skenaario ”{scenario}”? Poistoa ei voi kumota. Tarkastelun omat palvelupisteet jäävät ennalleen.</translation>
     </message>
@@ -4505,6 +4510,21 @@
     </message>
     <message>
         <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save the scenario in the study file. Your own layers stay as they are.</source>
+        <translation>Tallenna skenaario tarkastelutiedostoon. Omat karttatasosi jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>The study is read-only: nothing can be saved in it.</source>
+        <translation>Tarkastelu on avattu vain luettavaksi: siihen ei voi tallentaa mitään.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save the scenario</source>
+        <translation>Tallenna skenaario</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
         <source>Compare with</source>
         <translation>Vertailukohta</translation>
     </message>
@@ -4522,16 +4542,6 @@
         <location filename="../ui/dock/scenariobar.py"/>
         <source>The scenario on the map. A star says that it has changes that are not saved.</source>
         <translation>Kartalla oleva skenaario. Tähti kertoo tallentamattomista muutoksista.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/scenariobar.py"/>
-        <source>Save the scenario</source>
-        <translation>Tallenna skenaario</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/scenariobar.py"/>
-        <source>Save the scenario in the study file. Your own layers stay as they are.</source>
-        <translation>Tallenna skenaario tarkastelutiedostoon. Omat karttatasosi jäävät ennalleen.</translation>
     </message>
     <message>
         <location filename="../ui/dock/scenariobar.py"/>
@@ -4920,8 +4930,8 @@
     </message>
     <message>
         <location filename="../ui/explain/words.py"/>
-        <source>No road that this mode may use lies near enough, so nothing can be reached. Check the roads here, or let places be further from the road in the study&apos;s settings.</source>
-        <translation>Riittävän lähellä ei ole tietä, jota tällä kulkutavalla voi käyttää, joten mitään ei voi saavuttaa. Tarkista tiet tällä kohtaa tai suurenna tarkastelun asetuksissa enimmäisetäisyyttä tiestä.</translation>
+        <source>No road that this mode may use lies near enough, so nothing can be reached. Check the roads here, and whether they are open to this mode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/explain/words.py"/>
@@ -5000,6 +5010,11 @@
     </message>
     <message>
         <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” stands where “{other}” already is.</source>
+        <translation>”{name}” on samassa paikassa kuin ”{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
         <source>It cannot close before it has opened.</source>
         <translation>Sulkemispäivä ei voi olla ennen avaamispäivää.</translation>
     </message>
@@ -5007,11 +5022,6 @@
         <location filename="../ui/maptool/commands.py"/>
         <source>“{name}” is {distance} m from the nearest road. Hold Shift while dragging to keep to the roads.</source>
         <translation>”{name}” on {distance} metrin päässä lähimmästä tiestä. Pidä raahatessasi Shift painettuna, niin se pysyy teillä.</translation>
-    </message>
-    <message>
-        <location filename="../ui/maptool/commands.py"/>
-        <source>“{name}” stands where “{other}” already is.</source>
-        <translation>”{name}” on samassa paikassa kuin ”{other}”.</translation>
     </message>
     <message>
         <location filename="../ui/maptool/commands.py"/>
@@ -5115,8 +5125,13 @@
     </message>
     <message>
         <location filename="../ui/maptool/properties.py"/>
-        <source>Closed</source>
-        <translation>Suljettu</translation>
+        <source>Is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Is closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/maptool/properties.py"/>
@@ -5275,8 +5290,8 @@
     </message>
     <message>
         <location filename="../ui/rules/general.py"/>
-        <source>Judged</source>
-        <translation>Arvioidaan</translation>
+        <source>Day judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/general.py"/>
@@ -5420,8 +5435,8 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>Judged for</source>
-        <translation>Arvioidaan</translation>
+        <source>Area judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -5460,8 +5475,8 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>Counted as</source>
-        <translation>Laskutapa</translation>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -5485,18 +5500,18 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>By</source>
-        <translation>Viimeistään</translation>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>Today</source>
-        <translation>Nykyarvo</translation>
+        <source>Value now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>As of</source>
-        <translation>Tilannepäivä</translation>
+        <source>Date of the value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>

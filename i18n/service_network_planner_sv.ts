@@ -4040,6 +4040,11 @@
     </message>
     <message>
         <location filename="../ui/dock/confirm.py"/>
+        <source>The changes of “{scenario}” cannot be saved, for the study is read-only. Let go of them?</source>
+        <translation>Ändringarna i ”{scenario}” kan inte sparas, eftersom studien är skrivskyddad. Ska de förkastas?</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
         <source>Delete the scenario “{scenario}”? This cannot be undone. The study&apos;s own service points stay as they are.</source>
         <translation>Vill du ta bort scenariot ”{scenario}”? Det kan inte ångras. Studiens egna serviceställen förblir som de är.</translation>
     </message>
@@ -4505,6 +4510,21 @@
     </message>
     <message>
         <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save the scenario in the study file. Your own layers stay as they are.</source>
+        <translation>Spara scenariot i studiefilen. Dina egna lager förblir som de är.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>The study is read-only: nothing can be saved in it.</source>
+        <translation>Studien är skrivskyddad: inget kan sparas i den.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
+        <source>Save the scenario</source>
+        <translation>Spara scenariot</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/scenariobar.py"/>
         <source>Compare with</source>
         <translation>Jämför med</translation>
     </message>
@@ -4522,16 +4542,6 @@
         <location filename="../ui/dock/scenariobar.py"/>
         <source>The scenario on the map. A star says that it has changes that are not saved.</source>
         <translation>Scenariot på kartan. En asterisk betyder att det har osparade ändringar.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/scenariobar.py"/>
-        <source>Save the scenario</source>
-        <translation>Spara scenariot</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/scenariobar.py"/>
-        <source>Save the scenario in the study file. Your own layers stay as they are.</source>
-        <translation>Spara scenariot i studiefilen. Dina egna lager förblir som de är.</translation>
     </message>
     <message>
         <location filename="../ui/dock/scenariobar.py"/>
@@ -4920,8 +4930,8 @@
     </message>
     <message>
         <location filename="../ui/explain/words.py"/>
-        <source>No road that this mode may use lies near enough, so nothing can be reached. Check the roads here, or let places be further from the road in the study&apos;s settings.</source>
-        <translation>Ingen väg som färdsättet får använda ligger tillräckligt nära, så ingenting kan nås. Kontrollera vägarna här, eller tillåt större avstånd till vägen i studiens inställningar.</translation>
+        <source>No road that this mode may use lies near enough, so nothing can be reached. Check the roads here, and whether they are open to this mode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/explain/words.py"/>
@@ -5000,6 +5010,11 @@
     </message>
     <message>
         <location filename="../ui/maptool/commands.py"/>
+        <source>“{name}” stands where “{other}” already is.</source>
+        <translation>”{name}” ligger på samma plats som ”{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/commands.py"/>
         <source>It cannot close before it has opened.</source>
         <translation>Det kan inte stängas innan det har öppnats.</translation>
     </message>
@@ -5007,11 +5022,6 @@
         <location filename="../ui/maptool/commands.py"/>
         <source>“{name}” is {distance} m from the nearest road. Hold Shift while dragging to keep to the roads.</source>
         <translation>”{name}” ligger {distance} m från närmaste väg. Håll ned Skift medan du drar för att hålla dig till vägarna.</translation>
-    </message>
-    <message>
-        <location filename="../ui/maptool/commands.py"/>
-        <source>“{name}” stands where “{other}” already is.</source>
-        <translation>”{name}” ligger på samma plats som ”{other}”.</translation>
     </message>
     <message>
         <location filename="../ui/maptool/commands.py"/>
@@ -5115,8 +5125,13 @@
     </message>
     <message>
         <location filename="../ui/maptool/properties.py"/>
-        <source>Closed</source>
-        <translation>Stängt</translation>
+        <source>Is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/maptool/properties.py"/>
+        <source>Is closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/maptool/properties.py"/>
@@ -5275,8 +5290,8 @@
     </message>
     <message>
         <location filename="../ui/rules/general.py"/>
-        <source>Judged</source>
-        <translation>Bedöms</translation>
+        <source>Day judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/general.py"/>
@@ -5420,8 +5435,8 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>Judged for</source>
-        <translation>Bedöms</translation>
+        <source>Area judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -5460,8 +5475,8 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>Counted as</source>
-        <translation>Räknesätt</translation>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -5485,18 +5500,18 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>By</source>
-        <translation>Senast</translation>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>Today</source>
-        <translation>Nuvärde</translation>
+        <source>Value now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>As of</source>
-        <translation>Läget den</translation>
+        <source>Date of the value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>

@@ -43,7 +43,8 @@ class ScenarioBook:
         self._scenarios = {one.id: one for one in self._file.scenarios()}
         self.scenario = self._unsaved()
         self.compared = BASELINE
-        self.found = self._file.working()
+        # Where we may not write, it may be what somebody works on at this moment.
+        self.found = None if session.opened.read_only else self._file.working()
         self._told = False
         self._soon = QTimer(session)
         self._soon.setSingleShot(True)

@@ -244,15 +244,26 @@ def test_what_is_compared_with_is_the_scenario_as_it_was_saved_last(bar, two_pla
     assert rows.xy[rows.ids.index("F1"), 0] == 9000.0
 
 
-def test_a_study_that_cannot_be_written_cannot_be_saved(asked):
-    session = open_session(read_only=True)
+def test_a_study_that_cannot_be_written_cannot_be_saved(asked, monkeypatch):
+    file = MemoryFile()
+    file.kept = Scenario.new("What somebody else works on")
+    session = open_session(file=file, read_only=True)
     bar = ScenarioBar()
     bar.set_session(session)
+    assert session.book.found is None
+    assert bar.may_leave("Keep", False)
     move(session)
     assert not bar.save.isEnabled()
+    assert "read-only" in bar.save.toolTip()
     assert not bar.save_as.isEnabled()
+    # What cannot be kept is not said to be kept.
+    for answer in (False, True):
+        monkeypatch.setattr(confirm, "ask_lose", lambda *_, answer=answer: answer)
+        assert bar.may_leave("Keep", False) is answer
+    assert not [what for what in asked["said"] if what[0] == "unsaved"]
     bar.set_session(None)
     session.end()
+    assert file.kept.name == "What somebody else works on"
 
 
 def test_undo_and_redo_say_what_they_do(bar, session):

@@ -44,6 +44,22 @@ def ask_unsaved(parent: QWidget, scenario: str, keep: str) -> str:
     return answers.get(box.clickedButton(), CANCEL)
 
 
+def ask_lose(parent: QWidget, scenario: str) -> bool:
+    """Ask whether changes that cannot be saved may be lost."""
+    text = translate(
+        "ServiceNetworkPlanner",
+        "The changes of “{scenario}” cannot be saved, for the study is read-only. Let go of them?",
+    )
+    answer = QMessageBox.question(
+        parent,
+        translate("ServiceNetworkPlanner", "Unsaved changes"),
+        text.format(scenario=scenario),
+        _Button.Discard | _Button.Cancel,
+        _Button.Cancel,
+    )
+    return bool(answer == _Button.Discard)
+
+
 def ask_delete(parent: QWidget, scenario: str) -> bool:
     """Ask whether a scenario is really to be deleted."""
     text = translate(

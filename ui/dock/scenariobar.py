@@ -78,9 +78,10 @@ class ScenarioBar(QWidget):
         others = [(baseline, BASELINE), *((one.name, one.id) for one in saved)]
         there = next((i for i, (_, id_) in enumerate(others) if id_ == book.compared), 0)
         _fill(self.compared, others, there)
-        may_write = not getattr(self._session.opened, "read_only", False)
+        may_write = not self._session.opened.read_only
         is_saved = present.id != BASELINE
         self.save.setEnabled(may_write and (modified or not is_saved))
+        self.save.setToolTip(self._save_tip if may_write else self._no_save_tip)
         self.save_as.setEnabled(may_write)
         self.rename.setEnabled(may_write or not is_saved)
         self.delete.setEnabled(may_write and is_saved)
@@ -136,6 +137,8 @@ class ScenarioBar(QWidget):
         if self._session is None or not self._session.book.modified:
             return True
         book = self._session.book
+        if self._session.opened.read_only:
+            return confirm.ask_lose(self, book.scenario.name)
         answer = confirm.ask_unsaved(self, book.scenario.name, keep)
         if answer == confirm.SAVE:
             return self.save_now()
@@ -183,15 +186,15 @@ class ScenarioBar(QWidget):
         )
         self.scenarios.activated.connect(self._switch)
         row.addWidget(self.scenarios, 1)
-        self.save = tool_button(
-            "save",
-            translate("ServiceNetworkPlanner", "Save the scenario"),
-            translate(
-                "ServiceNetworkPlanner",
-                "Save the scenario in the study file. Your own layers stay as they are.",
-            ),
-            self,
+        self._save_tip = translate(
+            "ServiceNetworkPlanner",
+            "Save the scenario in the study file. Your own layers stay as they are.",
         )
+        self._no_save_tip = translate(
+            "ServiceNetworkPlanner", "The study is read-only: nothing can be saved in it."
+        )
+        save = translate("ServiceNetworkPlanner", "Save the scenario")
+        self.save = tool_button("save", save, self._save_tip, self)
         self.save.clicked.connect(self.save_now)
         row.addWidget(self.save)
         row.addWidget(self._menu_button())
