@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QTimer
 
 from ..engine.problems import Problem
@@ -111,7 +112,7 @@ class ScenarioBook:
 
     def _save(self, scenario: Scenario) -> bool:
         scenario = scenario.edited() if scenario.id else scenario.branched(scenario.name, parent="")
-        if not self._try(lambda: self._file.save(scenario)):
+        if not self._try(self._set_found_aside) or not self._try(lambda: self._file.save(scenario)):
             return False
         self._scenarios[scenario.id] = self.scenario = scenario
         self._try(self._file.clear_working)
@@ -195,14 +196,29 @@ class ScenarioBook:
             if untouched:
                 self._file.clear_working()
             else:
+                self._set_found_aside()
                 self._file.keep_working(current.edited())
-                self.found = None
         except Problem as problem:
             if not self._told:
                 self._session.note(problem)
             self._told = True
         else:
             self._told = False
+
+    def _set_found_aside(self) -> None:
+        """Save what was found as a scenario, before other work takes its place in the file."""
+        if self.found is None:
+            return
+        name = translate("ServiceNetworkPlanner", "Found: {scenario}")
+        aside = self.found.branched(name.format(scenario=self.found.name), parent=self.found.parent)
+        self._file.save(aside)
+        self._scenarios[aside.id], self.found = aside, None
+        text = translate(
+            "ServiceNetworkPlanner",
+            "The unsaved work that was found is now the scenario “{scenario}”.",
+        )
+        self._session.noted.emit(text.format(scenario=aside.name), int(Qgis.MessageLevel.Info))
+        self._session.renamed.emit()
 
     def _try(self, act: Callable[[], None]) -> bool:
         """Do something with the file, and tell when it cannot be done."""

@@ -365,3 +365,30 @@ def test_unsaved_work_is_found_again():
     assert again.book.modified
     again.book.discard_found()
     again.end()
+
+
+def test_work_that_was_found_outlives_the_first_edit():
+    planner, session, first = one()
+    session.edits.move(first.id, 2_000.0, 2_000.0)
+    spin()
+    session.end()
+    again = StudySession(
+        planner.opened, LiveStudy(planner.study, planner.rules, None, planner.travel)
+    )
+    offered = []
+    again.renamed.connect(lambda: offered.append(again.book.found))
+    again.edits.close(first.id)
+    spin()
+    assert offered[-1] is None, "whoever offers it is told"
+    (aside,) = again.book.all()
+    assert aside.name == "Found: New scenario"
+    assert aside.changes[first.id].xy == (2_000.0, 2_000.0)
+    assert planner.opened.file.saved[aside.id] == aside
+    assert not planner.opened.file.kept.changes[first.id].open
+    again.end()
+    last = StudySession(
+        planner.opened, LiveStudy(planner.study, planner.rules, None, planner.travel)
+    )
+    last.book.save_as("As it is")
+    assert [one.name for one in last.book.all()] == [aside.name, "Found: New scenario", "As it is"]
+    last.end()
