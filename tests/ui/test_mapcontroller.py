@@ -341,6 +341,29 @@ def test_placing_by_clicks(desk):
     assert len(desk.session.facilities()) == 3
 
 
+def test_placing_by_keys(desk):
+    desk.controller.place("centre")
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up):
+        press_key(desk.canvas, key)
+        spin()
+    assert desk.session.frame.dragged == "new-1"
+    x, y = desk.session.frame.xy
+    centre, unit = desk.canvas.center(), desk.canvas.mapUnitsPerPixel()
+    assert (x, y) == pytest.approx((centre.x() + 8 * unit, centre.y() + 4 * unit), abs=1.1 * unit)
+    press_key(desk.canvas, Qt.Key.Key_Return)
+    spin()
+    placed = desk.session.facilities()[-1]
+    assert (placed.tier, placed.xy) == ("centre", (x, y))
+    assert desk.history() == 1
+    assert desk.session.selection == placed.id
+    # Where nothing was moved, it stands in the middle.
+    desk.controller.place("unit")
+    press_key(desk.canvas, Qt.Key.Key_Enter)
+    spin()
+    middle = pytest.approx((centre.x(), centre.y()), abs=1.1 * unit)
+    assert desk.session.facilities()[-1].xy == middle
+
+
 class Chip:
     """A chip in the hand."""
 

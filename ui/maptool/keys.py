@@ -17,7 +17,7 @@ class Key:
     Attributes
     ----------
     name : str
-        ``cancel``, ``close``, ``nudge``, ``next``, ``menu`` or ``roads``.
+        ``cancel``, ``close``, ``nudge``, ``next``, ``enter``, ``menu`` or ``roads``.
     step : tuple of int
         Pixels to the right and down, or 1 and -1 for the next and the one before.
     shift : bool
@@ -40,7 +40,7 @@ _NAMES = {
     Qt.Key.Key_Menu: "menu",
     Qt.Key.Key_Shift: "roads",
 }
-_NEXT = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def key_of(event: QKeyEvent) -> Key | None:
@@ -56,8 +56,9 @@ def key_of(event: QKeyEvent) -> Key | None:
     code = event.key()
     if code in _ARROWS:
         return Key("nudge", _ARROWS[code], shift)
-    if code in _NEXT:
-        return Key("next", (-1 if shift else 1, 0), shift)
+    if code == Qt.Key.Key_Tab or code in _ENTER:
+        name = "enter" if code in _ENTER else "next"
+        return Key(name, (-1 if shift else 1, 0), shift)
     if code == Qt.Key.Key_Backtab:
         return Key("next", (-1, 0), shift)
     if code == Qt.Key.Key_F10 and shift:

@@ -29,8 +29,8 @@ class FacilityTool(QgsMapTool):
     """Moves, places and picks facilities. Coordinates are those of the map.
 
     Modes: ``hover`` (no button), ``press`` (down, not moved far yet), ``drag`` and ``place`` (a new
-    facility follows the mouse until a click). The wheel, the middle button and the space bar stay
-    with the canvas.
+    facility follows mouse and arrows until a click or Enter). The wheel, the middle button and the
+    space bar stay with the canvas.
 
     Parameters
     ----------
@@ -114,7 +114,7 @@ class FacilityTool(QgsMapTool):
     def start_placing(self) -> None:
         """Let a new facility follow the mouse until it is put down."""
         self.cancel()
-        self._grip = QPoint()
+        self._grip, self._last = QPoint(), None
         self._hover(None)
         self._set_mode(PLACE)
         self._map.setFocus()
@@ -256,7 +256,7 @@ class FacilityTool(QgsMapTool):
         if key.name == "roads":
             return self.mode in (DRAG, PLACE)
         if self.mode != HOVER:
-            return key.name == "nudge"
+            return key.name == "nudge" or (self.mode == PLACE and key.name == "enter")
         if key.name in ("close", "nudge"):
             return self._selected() is not None
         return True
@@ -269,16 +269,28 @@ class FacilityTool(QgsMapTool):
             self.cancel()
         elif key.name == "roads" and self._last is not None:
             self.dragged.emit(*self._gripped(self._last), True)
+        elif self.mode == PLACE:
+            self._place_by_key(key)
         elif self.mode != HOVER:
             return
         elif key.name == "close" and selected is not None:
             self.closeAsked.emit(selected)
         elif key.name == "nudge":
             self.nudged.emit(*key.step, key.shift)
-        elif key.name == "next":
+        elif key.name in ("next", "enter"):
             self.nextAsked.emit(key.step[0])
         elif key.name == "menu":
             self._menu_by_key(selected)
+
+    def _place_by_key(self, key: Key) -> None:
+        """Move a new facility, or put it down; it begins in the middle of the map."""
+        at = self._last or self._map.viewport().rect().center()
+        if key.name == "enter":
+            self._set_mode(HOVER)
+            self.dropped.emit(*self._gripped(at), key.shift)
+        elif key.name == "nudge":
+            self._last = at + QPoint(*key.step)
+            self.dragged.emit(*self._gripped(self._last), key.shift)
 
     def _menu_by_key(self, selected: str | None) -> None:
         """Open the menu at the selected facility, or in the middle of the map."""
