@@ -4125,16 +4125,6 @@
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
-        <source>{kept} of {all} municipalities keep all rules (baseline: {before})</source>
-        <translation>Säännöt täyttyvät {kept}/{all} kunnassa (vertailu: {before})</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/headlines.py"/>
-        <source>{kept} of {all} municipalities keep all rules</source>
-        <translation>Säännöt täyttyvät {kept}/{all} kunnassa</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/headlines.py"/>
         <source>{uncertain} uncertain</source>
         <translation>epävarmoja {uncertain}</translation>
     </message>
@@ -4177,6 +4167,26 @@
         <location filename="../ui/dock/headlines.py"/>
         <source>This move</source>
         <translation>Tämä siirto</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} keep all rules (was {before})</source>
+        <translation>Säännöt täyttyvät {kept}/{all} (oli {before})</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} municipalities keep all rules (baseline: {before})</source>
+        <translation>Säännöt täyttyvät {kept}/{all} kunnassa (vertailu: {before})</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} keep all rules</source>
+        <translation>Säännöt täyttyvät {kept}/{all}</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} municipalities keep all rules</source>
+        <translation>Säännöt täyttyvät {kept}/{all} kunnassa</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
@@ -5567,6 +5577,16 @@
         <location filename="../ui/scenariobook.py"/>
         <source>New scenario</source>
         <translation>Uusi skenaario</translation>
+    </message>
+    <message>
+        <location filename="../ui/scenariobook.py"/>
+        <source>Found: {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/scenariobook.py"/>
+        <source>The unsaved work that was found is now the scenario “{scenario}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/session.py"/>

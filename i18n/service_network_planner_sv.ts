@@ -4125,16 +4125,6 @@
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
-        <source>{kept} of {all} municipalities keep all rules (baseline: {before})</source>
-        <translation>{kept}/{all} kommuner uppfyller reglerna (utgångsläge: {before})</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/headlines.py"/>
-        <source>{kept} of {all} municipalities keep all rules</source>
-        <translation>{kept}/{all} kommuner uppfyller reglerna</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/headlines.py"/>
         <source>{uncertain} uncertain</source>
         <translation>osäkra: {uncertain}</translation>
     </message>
@@ -4177,6 +4167,26 @@
         <location filename="../ui/dock/headlines.py"/>
         <source>This move</source>
         <translation>Den här flyttningen</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} keep all rules (was {before})</source>
+        <translation>{kept}/{all} uppfyller reglerna (var {before})</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} municipalities keep all rules (baseline: {before})</source>
+        <translation>{kept}/{all} kommuner uppfyller reglerna (utgångsläge: {before})</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} keep all rules</source>
+        <translation>{kept}/{all} uppfyller reglerna</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/headlines.py"/>
+        <source>{kept} of {all} municipalities keep all rules</source>
+        <translation>{kept}/{all} kommuner uppfyller reglerna</translation>
     </message>
     <message>
         <location filename="../ui/dock/headlines.py"/>
@@ -5567,6 +5577,16 @@
         <location filename="../ui/scenariobook.py"/>
         <source>New scenario</source>
         <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <location filename="../ui/scenariobook.py"/>
+        <source>Found: {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/scenariobook.py"/>
+        <source>The unsaved work that was found is now the scenario “{scenario}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/session.py"/>

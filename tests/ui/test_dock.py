@@ -155,6 +155,31 @@ def test_the_headlines_follow_a_drag(dock, session):
     assert dock.study_page.headlines.kept.text() == "2 of 2 municipalities keep all rules"
 
 
+def test_headlines_are_shorter_where_there_is_little_room(dock, session):
+    dock.set_session(session)
+    session.edits.move("F1", 60_000.0, 5000.0)
+    spin()
+    lines = dock.study_page.headlines
+    wide = lines.kept.text(), lines.edit.text()
+    assert wide[0] == "1 of 2 municipalities keep all rules (baseline: 2)"
+    assert wide[1].startswith("Move North: ")
+    lines.resize(220, lines.height())
+    spin()
+    assert lines.kept.text() == "1 of 2 keep all rules (was 2)"
+    assert lines.edit.text().startswith("Last edit: ")
+    # All of it can still be read.
+    assert (lines.kept.toolTip(), lines.edit.accessibleName()) == wide
+
+
+def test_nobody_is_said_to_lose_nothing(dock, session):
+    dock.set_session(session)
+    # Less than a second further, for most of those in 001.
+    session.edits.move("F1", 5010.0, 5000.0)
+    spin()
+    assert session.frame.change.worst == 0
+    assert "0.0" not in dock.study_page.headlines.change.text()
+
+
 def test_the_last_facility_closed_is_no_error(dock, session):
     dock.set_session(session)
     for facility in ("F1", "F2"):

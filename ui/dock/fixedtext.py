@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 
@@ -15,7 +15,7 @@ class FixedText(QWidget):
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines, self._text, self._colour = lines, "", ""
+        self._lines, self._text = lines, ""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
@@ -30,13 +30,18 @@ class FixedText(QWidget):
         """Return the text, all of it."""
         return self._text
 
-    def set_text(self, text: str, colour: str = "") -> None:
-        """Show a text; it is also the tool tip, where all of it can be read."""
-        if (text, colour) != (self._text, self._colour):
-            self._text, self._colour = text, colour
-            self.setToolTip(text)
-            self.setAccessibleName(text)
+    def holds(self, text: str) -> bool:
+        """Tell whether a text would be seen whole."""
+        return len(self._broken(text, self._lines + 1)) <= self._lines
+
+    def set_text(self, text: str, full: str = "") -> None:
+        """Show a text; its full form, if it has another one, is the tool tip."""
+        if text != self._text:
+            self._text = text
             self.update()
+        if (full or text) != self.toolTip():
+            self.setToolTip(full or text)
+            self.setAccessibleName(full or text)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - the name that Qt calls
         """Return the height of all lines."""
@@ -52,26 +57,31 @@ class FixedText(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name that Qt calls
         """Draw as many lines as there is room for."""
         painter = QPainter(self)
-        palette = self.palette()
-        ink = QColor(self._colour) if self._colour else palette.color(self.foregroundRole())
-        painter.setPen(ink)
+        painter.setPen(self.palette().color(self.foregroundRole()))
         metrics, width = self.fontMetrics(), self.width()
-        layout = QTextLayout(self._text, self.font())
+        lines = self._broken(self._text, self._lines + 1)
+        y = float(metrics.ascent())
+        for number, start in enumerate(lines[: self._lines]):
+            end = lines[number + 1] if number + 1 < len(lines) else len(self._text)
+            shown = self._text[start:end].rstrip()
+            if number == self._lines - 1:
+                rest = self._text[start:]
+                shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QPointF(0.0, y), shown)
+            y += metrics.lineSpacing()
+        painter.end()
+
+    def _broken(self, text: str, most: int) -> list[int]:
+        """Return where each line of a text begins, of so many lines at most."""
+        layout = QTextLayout(text, self.font())
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
-        y = 0.0
-        for number in range(self._lines):
+        starts = []
+        while len(starts) < most:
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(width)
-            rest = self._text[line.textStart() :]
-            last = number == self._lines - 1
-            if last and line.textLength() < len(rest):
-                shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-                painter.drawText(QPointF(0.0, y + metrics.ascent()), shown)
-            else:
-                line.draw(painter, QPointF(0.0, y))
-            y += metrics.lineSpacing()
+            line.setLineWidth(self.width())
+            starts.append(line.textStart())
         layout.endLayout()
-        painter.end()
+        return starts

@@ -64,16 +64,23 @@ class Headlines(QWidget):
         for line in (self.change, self.edit):
             line.set_lines(1 if wide else 2)
         super().resizeEvent(event)
+        if self._session is not None:
+            self.show_frame(self._session.frame)
 
     def show_frame(self, frame: Frame) -> None:
         """Say what a frame comes to."""
         now = Headline.of(frame.figures, frame.snapshot.judgements)
-        self.kept.set_text(kept_text(now, self._before(frame)))
+        before = self._before(frame)
+        full = kept_text(now, before)
+        seen = full if self.kept.holds(full) else kept_text(now, before, short=True)
+        self.kept.set_text(seen, full)
         since = frame.snapshot.since_baseline(frame.question)
         book = getattr(self._session, "book", None)
         name = "" if book is None or not book.compared else book.name_of(book.compared)
         self.change.set_text(baseline_text(frame, since, name))
-        self.edit.set_text(self._edit_text(frame))
+        full = self._edit_text(frame)
+        seen = full if self.edit.holds(full) else self._edit_text(frame, short=True)
+        self.edit.set_text(seen, full)
 
     def _before(self, frame: Frame) -> Headline | None:
         """Return what the baseline comes to; judged once."""
@@ -85,8 +92,8 @@ class Headlines(QWidget):
             self._baseline_headline = Headline.of(baseline, judgements(baseline, baseline))
         return self._baseline_headline
 
-    def _edit_text(self, frame: Frame) -> str:
-        """Say what the drag, or the last edit, did."""
+    def _edit_text(self, frame: Frame, short: bool = False) -> str:
+        """Say what the drag, or the last edit, did; in short without the facility's name."""
         change = frame.change
         if change is None:
             return translate(
@@ -96,23 +103,29 @@ class Headlines(QWidget):
         if frame.dragged is not None:
             name = translate("ServiceNetworkPlanner", "This move")
         else:
-            name = self._session.layer.undoStack().undoText() or translate(
-                "ServiceNetworkPlanner", "Last edit"
-            )
+            name = "" if short else self._session.layer.undoStack().undoText()
+            name = name or translate("ServiceNetworkPlanner", "Last edit")
         return f"{name}: {consequence(frame, change)}"
 
 
-def kept_text(now: Headline, before: Headline | None) -> str:
+def kept_text(now: Headline, before: Headline | None, short: bool = False) -> str:
     """Say how many municipalities keep all rules, and how many did in the baseline."""
     if not now.judged:
         return translate("ServiceNetworkPlanner", "No rule applies to any municipality.")
     values = {"kept": len(now.kept), "all": now.judged, "uncertain": len(now.uncertain)}
     if before is not None and len(before.kept) != len(now.kept):
         values["before"] = len(before.kept)
-        text = translate(
-            "ServiceNetworkPlanner",
-            "{kept} of {all} municipalities keep all rules (baseline: {before})",
-        )
+        if short:
+            text = translate(
+                "ServiceNetworkPlanner", "{kept} of {all} keep all rules (was {before})"
+            )
+        else:
+            text = translate(
+                "ServiceNetworkPlanner",
+                "{kept} of {all} municipalities keep all rules (baseline: {before})",
+            )
+    elif short:
+        text = translate("ServiceNetworkPlanner", "{kept} of {all} keep all rules")
     else:
         text = translate("ServiceNetworkPlanner", "{kept} of {all} municipalities keep all rules")
     said = text.format(**values)
@@ -156,17 +169,17 @@ def consequence(frame: Frame, change: Difference) -> str:
     if abs(mean) >= _LEAST_MIN:
         text = translate("ServiceNetworkPlanner", "mean {minutes} min")
         parts.append(text.format(minutes=signed(mean)))
-    if change.worst >= 0:
-        parts.append(_worst(frame, change))
+    grown = float(change.mean_ms[change.worst]) / MS_PER_MINUTE if change.worst >= 0 else 0.0
+    if change.worst >= 0 and (int(change.cut_off[change.worst]) > 0 or grown >= _LEAST_MIN):
+        parts.append(_worst(frame, change, grown))
     if not parts:
         parts.append(translate("ServiceNetworkPlanner", "the mean stays as it was"))
     return "; ".join(parts) + "."
 
 
-def _worst(frame: Frame, change: Difference) -> str:
+def _worst(frame: Frame, change: Difference, grown: float) -> str:
     """Say which municipality loses most."""
     name = frame.figures.study.municipalities.names[change.worst]
-    grown = float(change.mean_ms[change.worst]) / MS_PER_MINUTE
     if int(change.cut_off[change.worst]) > 0:
         text = translate("ServiceNetworkPlanner", "{name} is cut off most")
         return text.format(name=name)
