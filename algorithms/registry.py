@@ -11,6 +11,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .checknetwork import CheckNetwork
     from .compliance import Compliance
     from .importosm import ImportOsm
+    from .rankclosures import RankClosures
     from .samplestudy import SampleStudy
     from .traveltimes import TravelTimes
     from .verdictmap import DrawVerdictMap
@@ -23,4 +24,5 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         TravelTimes,
         Compliance,
         DrawVerdictMap,
+        RankClosures,
     ]

@@ -20,6 +20,11 @@ NAMES = (
     "network_issues",
     "routes",
     "roads",
+    "closures",
+    "closure_pairs",
+    "sites",
+    "gains",
+    "gains_cells",
 )
 
 

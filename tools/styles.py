@@ -355,7 +355,9 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     categories = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
     failed = 0
-    for style in STYLES:
+    import sitingstyles  # It takes its helpers from here.
+
+    for style in (*STYLES, *sitingstyles.STYLES):
         layer = style()
         path = folder / f"{style.__name__}.qml"
         message, written = layer.saveNamedStyle(str(path), categories)
