@@ -8,11 +8,13 @@ from qgis.core import QgsProcessingAlgorithm
 def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """Return the class of each algorithm; they load here so that a missing library is caught."""
     from .buildnetwork import BuildNetwork
+    from .catchments import Catchments
     from .checknetwork import CheckNetwork
     from .compliance import Compliance
     from .importosm import ImportOsm
     from .rankclosures import RankClosures
     from .samplestudy import SampleStudy
+    from .serviceareas import ServiceAreaMaker
     from .traveltimes import TravelTimes
     from .verdictmap import DrawVerdictMap
 
@@ -22,7 +24,9 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         BuildNetwork,
         CheckNetwork,
         TravelTimes,
+        ServiceAreaMaker,
         Compliance,
         DrawVerdictMap,
         RankClosures,
+        Catchments,
     ]

@@ -20,11 +20,17 @@ NAMES = (
     "network_issues",
     "routes",
     "roads",
+    "service_areas",
+    "service_area_roads",
     "closures",
     "closure_pairs",
     "sites",
     "gains",
     "gains_cells",
+    "catchments",
+    "catchment_cells",
+    "catchment_points",
+    "outflow",
 )
 
 

@@ -274,7 +274,9 @@ def distinct_colours(xy: Floats, n_colours: int) -> Ints:
     return colour
 
 
-def capacity_notices(allocation: Allocation, ids: tuple[str, ...]) -> list[Notice]:
+def capacity_notices(
+    allocation: Allocation, tier: str, ids: tuple[str, ...]
+) -> list[Notice]:
     """Tell who is left, and if an allocation is not proven to be the best."""
     said = []
     left = allocation.unserved
@@ -286,6 +288,7 @@ def capacity_notices(allocation: Allocation, ids: tuple[str, ...]) -> list[Notic
                 "people-unserved",
                 len(points),
                 examples(ids[i] for i in points),
+                tier=tier,
                 residents=float(left.sum() / MILLI),
             )
         )
@@ -295,6 +298,7 @@ def capacity_notices(allocation: Allocation, ids: tuple[str, ...]) -> list[Notic
             Notice(
                 "allocation-unproven",
                 1,
+                tier=tier,
                 gap=f"{100.0 * proof.gap:.3f}",
                 left=float((int(proof.left.sum()) - proof.left_bound) / MILLI),
             )

@@ -22,7 +22,7 @@ from ...engine.pairs import Pairs, pairs_within
 from ...engine.problems import Notice, Problem
 from ...gis.roadlayer import crs_of
 from ...i18n import translate
-from ...planning.access import CLOSED, COUNTY, OPEN
+from ...planning.access import CLOSED, COUNTY, OPEN, Answer, nearest_within_borders
 from ...planning.demand import TOTAL
 from ...planning.rules import to_ms
 from ...planning.ruleset import RuleSet
@@ -85,6 +85,18 @@ class Tiered:
         if not found.expected.any():
             raise Problem("group-empty", group=group)
         return found.expected
+
+    def nearest(
+        self, facilities: Bools, borders: str, cutoff_ms: float, feedback: Feedback
+    ) -> Answer:
+        """Return the way of all people to the nearest of some facilities, within a cutoff."""
+        demand, sites = self.study.demand, self.study.facilities
+        times = self.travel.nearest_times(demand.xy, sites.xy, feedback=feedback)
+        found = nearest_within_borders(self.study, self.mode, borders, facilities, times)
+        far = found.ms > cutoff_ms
+        return Answer(
+            np.where(far, UNREACHABLE, found.ms), np.where(far, NONE, found.facility)
+        )
 
     def pairs(self, facilities: Bools, cutoff_ms: float, feedback: Feedback) -> Pairs:
         """Return the people and the facilities within their reach, numbered as in the study."""

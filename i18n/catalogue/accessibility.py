@@ -1,0 +1,109 @@
+"""The words of what can be wrong with catchments, floating catchments, equity and sensitivity."""
+
+from __future__ import annotations
+
+from .. import translate
+
+
+def problems() -> dict[str, tuple[str, str, str]]:
+    """Return fact, likely cause and remedy of each problem by its code."""
+    return {
+        "tier-unknown": (
+            translate("ServiceNetworkPlanner", "There is no tier “{tier}”."),
+            translate(
+                "ServiceNetworkPlanner",
+                "It is misspelt, or no facility and no rule set has it.",
+            ),
+            translate("ServiceNetworkPlanner", "Use some of these: {known}."),
+        ),
+        "tiers-closed": (
+            translate("ServiceNetworkPlanner", "No facility of these tiers is open: {tiers}."),
+            translate(
+                "ServiceNetworkPlanner",
+                "All are closed on the day that is looked at, or by their status.",
+            ),
+            translate("ServiceNetworkPlanner", "Choose another day, or other tiers."),
+        ),
+        "group-unknown": (
+            translate("ServiceNetworkPlanner", "There is no population group “{group}”."),
+            translate(
+                "ServiceNetworkPlanner",
+                "It is misspelt, or its field is not among the population groups.",
+            ),
+            translate("ServiceNetworkPlanner", "Use one of these: {known}."),
+        ),
+        "group-empty": (
+            translate("ServiceNetworkPlanner", "Population group “{group}” has nobody."),
+            translate("ServiceNetworkPlanner", "All its numbers are zero."),
+            translate("ServiceNetworkPlanner", "Choose another group, or correct its field."),
+        ),
+        "capacity-negative": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} facilities have a capacity below zero, such as {value}.",
+            ),
+            translate("ServiceNetworkPlanner", "A minus sign, or a code for unknown."),
+            translate("ServiceNetworkPlanner", "Correct it; leave it empty where it is unknown."),
+        ),
+        "capacity-none": (
+            translate("ServiceNetworkPlanner", "None of {count} facilities has a capacity."),
+            translate(
+                "ServiceNetworkPlanner", "The capacity field is not named, or it is empty."
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Name the field, or give a capacity for facilities that have none.",
+            ),
+        ),
+        "sizes-zero": (
+            translate("ServiceNetworkPlanner", "All {count} facilities have the size zero."),
+            translate("ServiceNetworkPlanner", "The field holds something else, or is not filled."),
+            translate(
+                "ServiceNetworkPlanner",
+                "Fill it; without a capacity field all facilities attract alike.",
+            ),
+        ),
+    }
+
+
+def notices() -> dict[str, tuple[str, str]]:
+    """Return fact and remedy of each notice by its code."""
+    return {
+        "capacity-unlimited": (
+            translate("ServiceNetworkPlanner", "{count} facilities have no capacity."),
+            translate(
+                "ServiceNetworkPlanner",
+                "They take as many as come, unless you give a capacity for such facilities.",
+            ),
+        ),
+        "capacity-default": (
+            translate("ServiceNetworkPlanner", "{count} facilities have no capacity."),
+            translate("ServiceNetworkPlanner", "They are given {value}, as you asked."),
+        ),
+        "capacity-zero": (
+            translate("ServiceNetworkPlanner", "{count} facilities have the capacity zero."),
+            translate("ServiceNetworkPlanner", "They serve nobody; leave it empty if unknown."),
+        ),
+        "size-default": (
+            translate("ServiceNetworkPlanner", "{count} facilities have no size."),
+            translate("ServiceNetworkPlanner", "They count as {value}."),
+        ),
+        "people-unserved": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{tier}: {residents} residents in {count} places are not served.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "They have no way to a facility within the time and borders, or there is no room.",
+            ),
+        ),
+        "allocation-unproven": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{tier}: the allocation is not proven to be the best. Its travel is at most {gap} %"
+                " above the least, and at most {left} more residents could be served.",
+            ),
+            translate("ServiceNetworkPlanner", "Look at fewer facilities or a shorter time."),
+        ),
+    }

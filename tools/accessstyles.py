@@ -1,0 +1,115 @@
+"""Styles of results about catchments, access and equity, see :mod:`styles`."""
+
+from __future__ import annotations
+
+import styles
+from qgis.core import (
+    QgsFillSymbol,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+
+BASES = (
+    ("below", "Fewer residents than the bounds", "#e69f00", "triangle"),
+    ("within", "Within the bounds", "#0072b2", "circle"),
+    ("above", "More residents than the bounds", "#d55e00", "square"),
+)
+
+# Upper bound of a share (inclusive) and colour, cividis from little (light) to much (dark).
+SHARES = (
+    (0.0, "#f2f2f2"),
+    (0.05, "#fdea45"),
+    (0.10, "#d3c164"),
+    (0.25, "#a59c74"),
+    (0.50, "#7c7b78"),
+    (0.75, "#414d6b"),
+    (None, "#00204d"),
+)
+
+
+def catchments() -> QgsVectorLayer:
+    """Facilities by population base, larger the more residents they serve."""
+    layer = styles._layer(
+        "Point", "population_base:string", "residents:double", "share:double", "facility_name:string"
+    )
+    root = styles._rule(None, "", "")
+    for base, label, colour, shape in BASES:
+        symbol = QgsMarkerSymbol.createSimple(
+            {"name": shape, "color": colour, "outline_color": "#ffffff", "outline_width": "0.4"}
+        )
+        symbol.symbolLayer(0).setDataDefinedProperty(
+            QgsSymbolLayer.Property.PropertySize,
+            # By area: a tenth of all residents is a sign of four millimetres.
+            QgsProperty.fromExpression('2.2 + 6 * sqrt(coalesce("share", 0))'),
+        )
+        root.appendChild(styles._rule(symbol, f"\"population_base\" = '{base}'", label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    styles._label(layer, "facility_name", size=8.0, points=True)
+    return layer
+
+
+def catchment_cells() -> QgsVectorLayer:
+    """Cells in the colour of their facility; grey crosses where nobody is served."""
+    fill = QgsFillSymbol.createSimple({"color": "#56b4e9", "outline_style": "no"})
+    return _in_own_colour(
+        styles._layer("Polygon", "facility_id:string", "colour:string"),
+        fill,
+        styles._crossed(),
+        QgsSymbolLayer.Property.PropertyFillColor,
+    )
+
+
+def catchment_points() -> QgsVectorLayer:
+    """Points in the colour of their facility; a grey cross where nobody is served."""
+    marker = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": "#56b4e9", "size": "2", "outline_color": "255,255,255,90"}
+    )
+    cross = QgsMarkerSymbol.createSimple(
+        {"name": "cross2", "color": "#7f7f7f", "outline_color": "#7f7f7f", "size": "2.2"}
+    )
+    return _in_own_colour(
+        styles._layer("Point", "facility_id:string", "colour:string"),
+        marker,
+        cross,
+        QgsSymbolLayer.Property.PropertyFillColor,
+    )
+
+
+def outflow() -> QgsVectorLayer:
+    """Municipalities by the share of their residents who are served elsewhere."""
+    layer = styles._layer("Polygon", "outflow_share:double", "name:string")
+    root = styles._rule(None, "", "")
+    lower = None
+    for upper, colour in SHARES:
+        symbol = QgsFillSymbol.createSimple(
+            {"color": colour, "outline_color": "#ffffff", "outline_width": "0.4"}
+        )
+        bounds = [] if lower is None else [f'"outflow_share" > {lower}']
+        bounds += [] if upper is None else [f'"outflow_share" <= {upper}']
+        label = (
+            "Nobody"
+            if lower is None
+            else f"More than {lower:.0%}"
+            if upper is None
+            else f"{lower:.0%}–{upper:.0%}"
+        )
+        root.appendChild(styles._rule(symbol, " AND ".join(bounds), label))
+        lower = upper
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    styles._label(layer, "name", size=10.0)
+    return layer
+
+
+def _in_own_colour(layer, symbol, nobody, prop) -> QgsVectorLayer:
+    symbol.symbolLayer(0).setDataDefinedProperty(prop, QgsProperty.fromField("colour"))
+    root = styles._rule(None, "", "")
+    root.appendChild(styles._rule(symbol, '"facility_id" IS NOT NULL', "Cells by facility"))
+    root.appendChild(styles._rule(nobody, '"facility_id" IS NULL', "Not served"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    return layer
+
+
+STYLES = (catchments, catchment_cells, catchment_points, outflow)
