@@ -27,9 +27,9 @@ from .writer import point_geometries, polygon_geometries
 
 COLOURS = (
     *("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#8a9bd4"),
-    *("#d98c6a", "#9ccb5a"),
+    *("#d98c6a", "#9ccb5a", "#b8e0f2", "#f3d9a4", "#b5b5b5", "#8fd6bf"),
 )
-"""Neighbouring catchments differ; after Okabe and Ito (2008), with the darkest two made paler."""
+"""Neighbouring catchments differ; after Okabe and Ito (2008), without its dark ones."""
 UNSERVED_COLOUR = "#ffffff"
 TIME_DECIMALS = 4
 
@@ -133,7 +133,9 @@ class CatchmentResults:
                 "real",
                 translate("ServiceNetworkPlanner", "Residents from other municipalities"),
             ),
-            FieldSpec("mean_min", "real", translate("ServiceNetworkPlanner", "Mean time (minutes)")),
+            FieldSpec(
+                "mean_min", "real", translate("ServiceNetworkPlanner", "Mean time (minutes)")
+            ),
             FieldSpec(
                 "longest_min", "real", translate("ServiceNetworkPlanner", "Longest time (minutes)")
             ),
@@ -205,7 +207,9 @@ class CatchmentResults:
                 "integer",
                 translate("ServiceNetworkPlanner", "Facilities that serve the cell"),
             ),
-            FieldSpec("time_min", "real", translate("ServiceNetworkPlanner", "Mean time (minutes)")),
+            FieldSpec(
+                "time_min", "real", translate("ServiceNetworkPlanner", "Mean time (minutes)")
+            ),
             FieldSpec(
                 "unserved", "real", translate("ServiceNetworkPlanner", "Residents not served")
             ),
@@ -220,7 +224,7 @@ class CatchmentResults:
         """Return a row for each pair of municipalities that people go between."""
         rows = []
         names = [*self.study.municipalities.names, _outside()]
-        codes = [*self.study.municipalities.codes, None]
+        codes: list[str | None] = [*self.study.municipalities.codes, None]
         for one, flows in zip(self.tiers, self._flows):
             living = np.maximum(flows.living, 1)
             for home, goal in zip(*np.nonzero(flows.residents)):
@@ -250,7 +254,9 @@ class CatchmentResults:
                 "real",
                 translate("ServiceNetworkPlanner", "Share of the residents who live there"),
             ),
-            FieldSpec("mean_min", "real", translate("ServiceNetworkPlanner", "Mean time (minutes)")),
+            FieldSpec(
+                "mean_min", "real", translate("ServiceNetworkPlanner", "Mean time (minutes)")
+            ),
         ]
         return PackageTable("flows", specs, _columns(rows, specs))
 
@@ -321,6 +327,10 @@ def _facility_specs() -> list[FieldSpec]:
             "facility_name", "text", translate("ServiceNetworkPlanner", "Name of the facility")
         ),
     ]
+
+
+def _mean_specs(name: str) -> list[FieldSpec]:
+    return [FieldSpec(name, "real", translate("ServiceNetworkPlanner", "Mean time (minutes)"))]
 
 
 def _outside() -> str:

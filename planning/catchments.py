@@ -189,10 +189,10 @@ class Flows:
 
     Attributes
     ----------
-    residents : ndarray of int64 (M + 1, M + 2)
-        In thousandths. The last row is people from outside all municipalities; the last two
-        columns are facilities outside all, and those whom none serves.
-    mean_min : ndarray of float64 (M + 1, M + 1)
+    residents : ndarray of int64 (M, M + 2)
+        In thousandths. The last two columns are facilities outside all municipalities, and those
+        whom none serves. People from outside are in no figure.
+    mean_min : ndarray of float64 (M, M + 1)
         NaN where nobody goes.
     """
 
@@ -203,51 +203,49 @@ class Flows:
     def of(cls, allocation: Allocation, study: Study) -> Flows:
         """Sum up an allocation."""
         n = len(study.municipalities)
-        # -1, outside, is the last row and column.
+        # -1, outside, is the last column, and a row that nobody is counted in.
         home = study.demand.municipality.astype(np.int64) % (n + 1)
         goal = study.facilities.municipality.astype(np.int64) % (n + 1)
         group = home[allocation.pairs.point] * (n + 1) + goal[allocation.pairs.facility]
         served = np.bincount(group, allocation.residents, (n + 1) ** 2).astype(np.int64)
         left = np.bincount(home, allocation.unserved, n + 1).astype(np.int64)
         return cls(
-            np.column_stack([served.reshape(n + 1, n + 1), left]),
-            allocation.mean_min(group, (n + 1) ** 2).reshape(n + 1, n + 1),
+            np.column_stack([served.reshape(n + 1, n + 1), left])[:n],
+            allocation.mean_min(group, (n + 1) ** 2).reshape(n + 1, n + 1)[:n],
         )
 
     @property
     def living(self) -> Longs:
-        """All people of each municipality, (M + 1,)."""
+        """All people of each municipality, (M,)."""
         return np.asarray(self.residents.sum(axis=1))
 
     @property
     def staying(self) -> Longs:
-        """People who are served in their own municipality, (M + 1,)."""
+        """People who are served in their own municipality, (M,)."""
         return np.diagonal(self.residents).copy()
 
     @property
     def leaving(self) -> Longs:
-        """People who are served elsewhere, (M + 1,)."""
+        """People who are served elsewhere, (M,)."""
         return np.asarray(self.residents[:, :-1].sum(axis=1)) - self.staying
 
     @property
     def coming(self) -> Longs:
-        """People from elsewhere who are served here, (M + 1,)."""
-        return np.asarray(self.residents[:, :-1].sum(axis=0)) - self.staying
+        """People from elsewhere who are served here, (M,)."""
+        return np.asarray(self.residents[:, :-2].sum(axis=0)) - self.staying
 
     @property
     def unserved(self) -> Longs:
-        """People whom no facility serves, (M + 1,)."""
+        """People whom no facility serves, (M,)."""
         return self.residents[:, -1]
 
 
 def from_elsewhere(allocation: Allocation, study: Study) -> Longs:
-    """Return the people (F,) who come from another municipality, or from outside all."""
+    """Return the people (F,) who come from another municipality than the facility's."""
     pairs = allocation.pairs
     home, goal = study.demand.municipality[pairs.point], study.facilities.municipality
-    away = (home != goal[pairs.facility]) | (home == NONE)
-    counted = np.bincount(
-        pairs.facility[away], allocation.residents[away], len(study.facilities)
-    )
+    away = home != goal[pairs.facility]
+    counted = np.bincount(pairs.facility[away], allocation.residents[away], len(study.facilities))
     return counted.astype(np.int64)
 
 
@@ -274,9 +272,7 @@ def distinct_colours(xy: Floats, n_colours: int) -> Ints:
     return colour
 
 
-def capacity_notices(
-    allocation: Allocation, tier: str, ids: tuple[str, ...]
-) -> list[Notice]:
+def capacity_notices(allocation: Allocation, tier: str, ids: tuple[str, ...]) -> list[Notice]:
     """Tell who is left, and if an allocation is not proven to be the best."""
     said = []
     left = allocation.unserved

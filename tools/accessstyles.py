@@ -13,9 +13,10 @@ from qgis.core import (
 )
 
 BASES = (
-    ("below", "Fewer residents than the bounds", "#e69f00", "triangle"),
-    ("within", "Within the bounds", "#0072b2", "circle"),
-    ("above", "More residents than the bounds", "#d55e00", "square"),
+    # Fill and outline: they stand on cells of any colour.
+    ("below", "Fewer residents than the bounds", ("#ffffff", "#1a1a1a"), "triangle"),
+    ("within", "Within the bounds", ("#1a1a1a", "#ffffff"), "circle"),
+    ("above", "More residents than the bounds", ("#b2182b", "#ffffff"), "square"),
 )
 
 # Upper bound of a share (inclusive) and colour, cividis from little (light) to much (dark).
@@ -33,17 +34,21 @@ SHARES = (
 def catchments() -> QgsVectorLayer:
     """Facilities by population base, larger the more residents they serve."""
     layer = styles._layer(
-        "Point", "population_base:string", "residents:double", "share:double", "facility_name:string"
+        "Point",
+        "population_base:string",
+        "residents:double",
+        "share:double",
+        "facility_name:string",
     )
     root = styles._rule(None, "", "")
-    for base, label, colour, shape in BASES:
+    for base, label, (fill, outline), shape in BASES:
         symbol = QgsMarkerSymbol.createSimple(
-            {"name": shape, "color": colour, "outline_color": "#ffffff", "outline_width": "0.4"}
+            {"name": shape, "color": fill, "outline_color": outline, "outline_width": "0.5"}
         )
         symbol.symbolLayer(0).setDataDefinedProperty(
             QgsSymbolLayer.Property.PropertySize,
-            # By area: a tenth of all residents is a sign of four millimetres.
-            QgsProperty.fromExpression('2.2 + 6 * sqrt(coalesce("share", 0))'),
+            # By area: a tenth of all residents makes a sign of four millimetres.
+            QgsProperty.fromExpression('2.4 + 5 * sqrt(coalesce("share", 0))'),
         )
         root.appendChild(styles._rule(symbol, f"\"population_base\" = '{base}'", label))
     layer.setRenderer(QgsRuleBasedRenderer(root))

@@ -74,6 +74,8 @@ class Tiered:
     def people(self, group: str) -> Longs:
         """Return the residents of a group, expected ones where suppressed, in thousandths (D,).
 
+        Those outside all municipalities are in no figure, as everywhere.
+
         Raises
         ------
         Problem
@@ -82,9 +84,10 @@ class Tiered:
         found = self.study.demand.group(group)
         if found is None:
             raise Problem("group-unknown", group=group, known=[TOTAL, *self.study.demand.groups])
-        if not found.expected.any():
+        inside = np.where(self.study.demand.municipality != NONE, found.expected, 0)
+        if not inside.any():
             raise Problem("group-empty", group=group)
-        return found.expected
+        return inside
 
     def nearest(
         self, facilities: Bools, borders: str, cutoff_ms: float, feedback: Feedback
@@ -94,9 +97,7 @@ class Tiered:
         times = self.travel.nearest_times(demand.xy, sites.xy, feedback=feedback)
         found = nearest_within_borders(self.study, self.mode, borders, facilities, times)
         far = found.ms > cutoff_ms
-        return Answer(
-            np.where(far, UNREACHABLE, found.ms), np.where(far, NONE, found.facility)
-        )
+        return Answer(np.where(far, UNREACHABLE, found.ms), np.where(far, NONE, found.facility))
 
     def pairs(self, facilities: Bools, cutoff_ms: float, feedback: Feedback) -> Pairs:
         """Return the people and the facilities within their reach, numbered as in the study."""

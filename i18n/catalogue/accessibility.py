@@ -47,9 +47,7 @@ def problems() -> dict[str, tuple[str, str, str]]:
         ),
         "capacity-none": (
             translate("ServiceNetworkPlanner", "None of {count} facilities has a capacity."),
-            translate(
-                "ServiceNetworkPlanner", "The capacity field is not named, or it is empty."
-            ),
+            translate("ServiceNetworkPlanner", "The capacity field is not named, or it is empty."),
             translate(
                 "ServiceNetworkPlanner",
                 "Name the field, or give a capacity for facilities that have none.",
