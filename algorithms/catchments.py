@@ -17,6 +17,7 @@ from ..gis.catchmentresults import CatchmentResults, TierCatchments
 from ..i18n import translate
 from ..planning import catchments as allocation
 from ..planning.parsing import MILLI
+from . import catchmentoutputs
 from . import layeroutputs as outputs
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from .inputs import tiered
@@ -144,7 +145,7 @@ class Catchments(ServiceNetworkAlgorithm):
                 advanced(_Number(name, label, _Number.Type.Double, default, True, 0.0)), text
             )
         yield from tiered.last_definitions()
-        yield from outputs.definitions(_outputs())
+        yield from outputs.definitions(catchmentoutputs.described())
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
@@ -168,7 +169,7 @@ class Catchments(ServiceNetworkAlgorithm):
         cells = outputs.cell_shapes(self, parameters, context, given.fid, given.crs)
         return {
             name: outputs.write_layer(self, parameters, name, context, feedback, layer, given.crs)
-            for (name, *_), layer in zip(_outputs(), results.layers(*cells))
+            for (name, *_), layer in zip(catchmentoutputs.described(), results.layers(*cells))
         }
 
     def _allocate(
@@ -223,45 +224,3 @@ class Catchments(ServiceNetworkAlgorithm):
                 "Proven: no other allocation serves more, nor as many with less travel.",
             )
             feedback.pushInfo(text)
-
-
-def _outputs() -> tuple[tuple[str, str, object, bool, str], ...]:
-    return (
-        (
-            "OUTPUT",
-            translate("ServiceNetworkPlanner", "Facilities with their catchments"),
-            outputs.POINT,
-            True,
-            translate("ServiceNetworkPlanner", "A row for each tier and open facility of it."),
-        ),
-        (
-            "CELLS",
-            translate("ServiceNetworkPlanner", "Cells by facility"),
-            outputs.ANY,
-            True,
-            translate(
-                "ServiceNetworkPlanner",
-                "A row for each tier and cell, coloured by the facility that most of it goes to.",
-            ),
-        ),
-        (
-            "FLOWS",
-            translate("ServiceNetworkPlanner", "Flows between municipalities"),
-            outputs.TABLE,
-            True,
-            translate(
-                "ServiceNetworkPlanner",
-                "Residents by the municipality that they live in and the one that they go to.",
-            ),
-        ),
-        (
-            "MUNICIPALITIES_OUTPUT",
-            translate("ServiceNetworkPlanner", "Municipalities by outflow"),
-            outputs.POLYGON,
-            False,
-            translate(
-                "ServiceNetworkPlanner",
-                "Who is served at home, who elsewhere, and who comes from elsewhere.",
-            ),
-        ),
-    )

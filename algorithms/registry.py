@@ -11,6 +11,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .catchments import Catchments
     from .checknetwork import CheckNetwork
     from .compliance import Compliance
+    from .floatingcatchment import FloatingCatchment
     from .importosm import ImportOsm
     from .rankclosures import RankClosures
     from .samplestudy import SampleStudy
@@ -29,4 +30,5 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         DrawVerdictMap,
         RankClosures,
         Catchments,
+        FloatingCatchment,
     ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .arrays import Floats
+from .arrays import Floats, Longs
 from .pairs import Pairs
 
 TWO_STEP, ENHANCED, THREE_STEP = "2sfca", "e2sfca", "3sfca"
@@ -70,7 +70,7 @@ class FloatingCatchments:
     access: Floats
     ratio: Floats
     demand: Floats
-    reached: np.ndarray
+    reached: Longs
 
 
 def floating_catchments(
@@ -105,11 +105,13 @@ def floating_catchments(
         offered = np.where(supply[pairs.facility] > 0, weight, 0.0)
         total = np.bincount(pairs.point, offered, n_points)[pairs.point]
         weight = np.where(total > 0, offered / np.where(total > 0, total, 1.0), 0.0) * weight
-    demand = np.bincount(pairs.facility, weight * people[pairs.point], n_sites)
+    load = np.bincount(pairs.facility, weight * people[pairs.point], n_sites)
+    demand = load.astype(np.float64)
     some = demand > 0
     ratio = np.where(some, supply / np.where(some, demand, 1.0), np.nan)
     given = np.where(some, np.nan_to_num(ratio), 0.0)
-    access = np.bincount(pairs.point, weight * given[pairs.facility], n_points)
+    each = np.bincount(pairs.point, weight * given[pairs.facility], n_points)
+    access = each.astype(np.float64)
     counts = (weight > 0) & (supply[pairs.facility] > 0)
     reached = np.bincount(pairs.point[counts], minlength=n_points)
     return FloatingCatchments(access, ratio, demand, reached)

@@ -161,7 +161,7 @@ class CatchmentResults:
         return PackageTable("catchments", specs, columns, "point", shapes, "catchments")
 
     def cells(self, shapes: Sequence[QgsGeometry], kind: str) -> PackageTable:
-        """Return a row for each demand point: where most of its people go, and how long it takes."""
+        """Return a row for each demand point: where most of its people go, and how long."""
         demand, sites = self.study.demand, self.study.facilities
         codes = np.array([*self.study.municipalities.codes, None], dtype=object)
         ids = np.array([*sites.ids, None], dtype=object)

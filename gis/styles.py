@@ -31,6 +31,9 @@ NAMES = (
     "catchment_cells",
     "catchment_points",
     "outflow",
+    "access_cells",
+    "access_points",
+    "supply",
 )
 
 

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsProperty,
     QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsVectorLayer,
 )
@@ -30,13 +31,25 @@ SHARES = (
     (None, "#00204d"),
 )
 
+# Access over the average (upper bound, inclusive): from little (orange) to much (purple), after
+# Brewer's PuOr, which tells apart with all common kinds of colour blindness.
+ACCESS = (
+    (0.25, "#b35806"),
+    (0.5, "#e08214"),
+    (0.8, "#fdb863"),
+    (1.25, "#e6e0d4"),
+    (2.0, "#b2abd2"),
+    (4.0, "#8073ac"),
+    (None, "#542788"),
+)
+AVERAGE = (0.8, 1.25)
+
 
 def catchments() -> QgsVectorLayer:
     """Facilities by population base, larger the more residents they serve."""
     layer = styles._layer(
         "Point",
         "population_base:string",
-        "residents:double",
         "share:double",
         "facility_name:string",
     )
@@ -108,6 +121,61 @@ def outflow() -> QgsVectorLayer:
     return layer
 
 
+def access_cells() -> QgsVectorLayer:
+    """Areas by their access over the average; grey crosses where nothing is within reach."""
+
+    def fill(colour: str) -> QgsFillSymbol:
+        return QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
+
+    layer = styles._layer("Polygon", "access_ratio:double", "name:string")
+    _by_access(layer, fill, styles._crossed())
+    # Municipalities have a name, cells have none.
+    styles._label(layer, "name", size=10.0)
+    return layer
+
+
+def access_points() -> QgsVectorLayer:
+    """Points by their access over the average; a grey cross where nothing is within reach."""
+
+    def marker(colour: str) -> QgsMarkerSymbol:
+        return QgsMarkerSymbol.createSimple(
+            {"name": "circle", "color": colour, "size": "2.2", "outline_color": "255,255,255,120"}
+        )
+
+    cross = QgsMarkerSymbol.createSimple(
+        {"name": "cross2", "color": "#7f7f7f", "outline_color": "#7f7f7f", "size": "2.2"}
+    )
+    return _by_access(styles._layer("Point", "access_ratio:double"), marker, cross)
+
+
+def supply() -> QgsVectorLayer:
+    """Facilities as black diamonds, named."""
+    layer = styles._layer("Point", "supply_per_1000:double", "facility_name:string")
+    symbol = QgsMarkerSymbol.createSimple(
+        {"name": "diamond", "color": "#1a1a1a", "outline_color": "#ffffff", "size": "4"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    styles._label(layer, "facility_name", size=8.0, points=True)
+    return layer
+
+
+def _by_access(layer, symbol, nothing) -> QgsVectorLayer:
+    root = styles._rule(None, "", "")
+    lower = 0.0
+    for upper, colour in ACCESS:
+        bounds = [f'"access_ratio" > {lower:g}']
+        bounds += [] if upper is None else [f'"access_ratio" <= {upper:g}']
+        label = f"More than {lower:g}" if upper is None else f"{lower:g}–{upper:g}"
+        if (lower, upper) == AVERAGE:
+            label += " (average)"
+        root.appendChild(styles._rule(symbol(colour), " AND ".join(bounds), label))
+        lower = upper
+    nobody = 'coalesce("access_ratio", 0) = 0'
+    root.appendChild(styles._rule(nothing, nobody, "Nothing within reach"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    return layer
+
+
 def _in_own_colour(layer, symbol, nobody, prop) -> QgsVectorLayer:
     symbol.symbolLayer(0).setDataDefinedProperty(prop, QgsProperty.fromField("colour"))
     root = styles._rule(None, "", "")
@@ -117,4 +185,12 @@ def _in_own_colour(layer, symbol, nobody, prop) -> QgsVectorLayer:
     return layer
 
 
-STYLES = (catchments, catchment_cells, catchment_points, outflow)
+STYLES = (
+    catchments,
+    catchment_cells,
+    catchment_points,
+    outflow,
+    access_cells,
+    access_points,
+    supply,
+)

@@ -1,4 +1,4 @@
-"""People, facilities by tier and one mode of transport: what the figures of access are made from."""
+"""People, facilities by tier and a mode of transport: what figures of access are made from."""
 
 from __future__ import annotations
 

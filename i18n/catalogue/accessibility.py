@@ -61,6 +61,32 @@ def problems() -> dict[str, tuple[str, str, str]]:
                 "Fill it; without a capacity field all facilities attract alike.",
             ),
         ),
+        "catchment-time": (
+            translate("ServiceNetworkPlanner", "A catchment of {minutes} minutes is impossible."),
+            translate("ServiceNetworkPlanner", "The longest time was left at zero."),
+            translate("ServiceNetworkPlanner", "Give a time above zero, such as 30."),
+        ),
+        "zones-unreadable": (
+            translate("ServiceNetworkPlanner", "“{text}” is no zone."),
+            translate(
+                "ServiceNetworkPlanner",
+                "A zone is a number of minutes above zero, an equals sign and a weight.",
+            ),
+            translate("ServiceNetworkPlanner", "Write zones like: 10=1, 20=0.68, 30=0.22."),
+        ),
+        "zones-repeated": (
+            translate("ServiceNetworkPlanner", "There are two zones of {minutes} minutes."),
+            translate("ServiceNetworkPlanner", "A zone was copied and not changed."),
+            translate("ServiceNetworkPlanner", "Remove one of the two."),
+        ),
+        "zones-weights": (
+            translate("ServiceNetworkPlanner", "The zones {text} have impossible weights."),
+            translate(
+                "ServiceNetworkPlanner",
+                "Weights lie between 0 and 1, do not rise with time, and are not all zero.",
+            ),
+            translate("ServiceNetworkPlanner", "Write zones like: 10=1, 20=0.68, 30=0.22."),
+        ),
     }
 
 
@@ -95,6 +121,19 @@ def notices() -> dict[str, tuple[str, str]]:
                 "ServiceNetworkPlanner",
                 "They have no way to a facility within the time and borders, or there is no room.",
             ),
+        ),
+        "supply-out-of-reach": (
+            translate(
+                "ServiceNetworkPlanner", "{tier}: nobody is within reach of {count} facilities."
+            ),
+            translate("ServiceNetworkPlanner", "Their supply serves nobody; check their places."),
+        ),
+        "access-none": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{tier}: {residents} residents in {count} places have nothing within reach.",
+            ),
+            translate("ServiceNetworkPlanner", "Their access is 0."),
         ),
         "allocation-unproven": (
             translate(
