@@ -11,6 +11,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .catchments import Catchments
     from .checknetwork import CheckNetwork
     from .compliance import Compliance
+    from .equity import Equity
     from .floatingcatchment import FloatingCatchment
     from .importosm import ImportOsm
     from .rankclosures import RankClosures
@@ -31,4 +32,5 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         RankClosures,
         Catchments,
         FloatingCatchment,
+        Equity,
     ]

@@ -34,6 +34,7 @@ NAMES = (
     "access_cells",
     "access_points",
     "supply",
+    "equity",
 )
 
 

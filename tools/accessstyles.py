@@ -42,6 +42,16 @@ ACCESS = (
     (4.0, "#8073ac"),
     (None, "#542788"),
 )
+# Gini coefficient (upper bound, inclusive): cividis from even (light) to uneven (dark).
+GINI = (
+    (0.2, "#fdea45"),
+    (0.25, "#d3c164"),
+    (0.3, "#a59c74"),
+    (0.35, "#7c7b78"),
+    (0.4, "#575d6d"),
+    (0.5, "#2f4870"),
+    (None, "#00204d"),
+)
 AVERAGE = (0.8, 1.25)
 
 
@@ -159,6 +169,26 @@ def supply() -> QgsVectorLayer:
     return layer
 
 
+def equity() -> QgsVectorLayer:
+    """Municipalities by the Gini coefficient of travel time."""
+    layer = styles._layer("Polygon", "gini:double", "name:string")
+    root = styles._rule(None, "", "")
+    lower = None
+    for upper, colour in GINI:
+        symbol = QgsFillSymbol.createSimple(
+            {"color": colour, "outline_color": "#ffffff", "outline_width": "0.4"}
+        )
+        bounds = [] if lower is None else [f'"gini" > {lower}']
+        bounds += [] if upper is None else [f'"gini" <= {upper}']
+        label = f"More than {lower}" if upper is None else f"{lower or 0}–{upper}"
+        root.appendChild(styles._rule(symbol, " AND ".join(bounds), label))
+        lower = upper
+    root.appendChild(styles._rule(styles._crossed(), '"gini" IS NULL', "Nobody arrives"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    styles._label(layer, "name", size=10.0)
+    return layer
+
+
 def _by_access(layer, symbol, nothing) -> QgsVectorLayer:
     root = styles._rule(None, "", "")
     lower = 0.0
@@ -193,4 +223,5 @@ STYLES = (
     access_cells,
     access_points,
     supply,
+    equity,
 )
