@@ -17,6 +17,9 @@ from qgis.core import (
 # Opacity at which the map below still reads.
 _SEEN_THROUGH = 0.7
 
+# Bands in town are shorter than travel times over a county.
+_VERY_NEAR = (2, "#fff7b5")
+
 
 def service_areas() -> QgsVectorLayer:
     """Areas by their time, the nearer drawn above the farther."""
@@ -45,7 +48,7 @@ def service_area_roads() -> QgsVectorLayer:
 def _nearest_on_top(layer: QgsVectorLayer, symbol: Any) -> QgsVectorLayer:
     root = styles._rule(None, "", "")
     lower = None
-    for upper, colour in styles.TIMES:
+    for upper, colour in (_VERY_NEAR, *styles.TIMES):
         bounds = [] if lower is None else [f'"to_min" > {lower}']
         bounds += [] if upper is None else [f'"to_min" <= {upper}']
         label = f"{lower}+ min" if upper is None else f"{lower or 0}–{upper} min"
