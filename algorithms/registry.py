@@ -14,8 +14,11 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .equity import Equity
     from .floatingcatchment import FloatingCatchment
     from .importosm import ImportOsm
+    from .odmatrix import OriginDestinationMatrix
+    from .locatefacilities import LocateFacilities
     from .rankclosures import RankClosures
     from .samplestudy import SampleStudy
+    from .sensitivity import Sensitivity
     from .serviceareas import ServiceAreaMaker
     from .traveltimes import TravelTimes
     from .verdictmap import DrawVerdictMap
@@ -27,10 +30,13 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         CheckNetwork,
         TravelTimes,
         ServiceAreaMaker,
+        OriginDestinationMatrix,
         Compliance,
         DrawVerdictMap,
         RankClosures,
+        LocateFacilities,
         Catchments,
         FloatingCatchment,
         Equity,
+        Sensitivity,
     ]

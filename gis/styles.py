@@ -22,6 +22,7 @@ NAMES = (
     "roads",
     "service_areas",
     "service_area_roads",
+    "matrix_lines",
     "closures",
     "closure_pairs",
     "sites",
@@ -35,6 +36,7 @@ NAMES = (
     "access_points",
     "supply",
     "equity",
+    "sensitivity",
 )
 
 

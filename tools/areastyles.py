@@ -45,21 +45,32 @@ def service_area_roads() -> QgsVectorLayer:
     return _nearest_on_top(styles._layer("LineString", "to_min:double"), road)
 
 
-def _nearest_on_top(layer: QgsVectorLayer, symbol: Any) -> QgsVectorLayer:
+def matrix_lines() -> QgsVectorLayer:
+    """Lines by minutes, the shorter drawn above the longer."""
+
+    def line(colour: str) -> QgsSymbol:
+        return QgsLineSymbol.createSimple({"color": colour, "width": "0.3", "capstyle": "round"})
+
+    return _nearest_on_top(styles._layer("LineString", "time_min:double"), line, "time_min")
+
+
+def _nearest_on_top(
+    layer: QgsVectorLayer, symbol: Any, field: str = "to_min"
+) -> QgsVectorLayer:
     root = styles._rule(None, "", "")
     lower = None
     for upper, colour in (_VERY_NEAR, *styles.TIMES):
-        bounds = [] if lower is None else [f'"to_min" > {lower}']
-        bounds += [] if upper is None else [f'"to_min" <= {upper}']
+        bounds = [] if lower is None else [f'"{field}" > {lower}']
+        bounds += [] if upper is None else [f'"{field}" <= {upper}']
         label = f"{lower}+ min" if upper is None else f"{lower or 0}–{upper} min"
         root.appendChild(styles._rule(symbol(colour), " AND ".join(bounds), label))
         lower = upper
     renderer = QgsRuleBasedRenderer(root)
-    order = QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("to_min", False)])
+    order = QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(field, False)])
     renderer.setOrderBy(order)
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
     return layer
 
 
-STYLES = (service_areas, service_area_roads)
+STYLES = (service_areas, service_area_roads, matrix_lines)

@@ -77,4 +77,28 @@ def notices() -> dict[str, tuple[str, str]]:
             translate("ServiceNetworkPlanner", "The {count} times are not in rising order."),
             translate("ServiceNetworkPlanner", "They were put in order."),
         ),
+        "k-above-destinations": (
+            translate(
+                "ServiceNetworkPlanner",
+                "The {k} nearest were asked for, and there are {count} destinations.",
+            ),
+            translate("ServiceNetworkPlanner", "All of them were taken."),
+        ),
+        "origins-without-destination": (
+            translate(
+                "ServiceNetworkPlanner",
+                "From {count} points of “{layer}” no destination can be reached in the time.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "They have no row with a time. A longer time may help, or “Check network”.",
+            ),
+        ),
+        "pairs-without-route": (
+            translate("ServiceNetworkPlanner", "{count} of {whole} pairs have no route."),
+            translate(
+                "ServiceNetworkPlanner",
+                "They have no row, or one without a time if these were asked for.",
+            ),
+        ),
     }
