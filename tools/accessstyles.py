@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import styles
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
     QgsMarkerSymbol,
     QgsProperty,
+    QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
@@ -51,6 +55,15 @@ GINI = (
     (0.4, "#575d6d"),
     (0.5, "#2f4870"),
     (None, "#00204d"),
+)
+# Fill, and the colour of the hatch where the verdict is fragile.
+STABILITY = (
+    ("met_firm", "Met in all variants", "#8fc1e3", ""),
+    ("met_fragile", "Met, but fragile", "#8fc1e3", "#d55e00"),
+    ("not_met_fragile", "Not met, but fragile", "#f5a873", "#0072b2"),
+    ("not_met_firm", "Not met in any variant", "#f5a873", ""),
+    ("uncertain", "Uncertain", "#fff7c2", ""),
+    ("not_applicable", "Not applicable", "#d9d9d9", ""),
 )
 AVERAGE = (0.8, 1.25)
 
@@ -189,6 +202,26 @@ def equity() -> QgsVectorLayer:
     return layer
 
 
+def sensitivity() -> QgsVectorLayer:
+    """Municipalities by verdict; those that a variant changes are hatched."""
+    layer = styles._layer("Polygon", "stability:string", "name:string")
+    categories = []
+    for name, label, colour, hatch in STABILITY:
+        symbol = QgsFillSymbol.createSimple(
+            {"color": colour, "outline_color": "#4d4d4d", "outline_width": "0.4"}
+        )
+        if hatch:
+            lines = QgsLinePatternFillSymbolLayer()
+            lines.setLineAngle(45)
+            lines.setDistance(2.6)
+            lines.setSubSymbol(QgsLineSymbol.createSimple({"color": hatch, "width": "0.8"}))
+            symbol.appendSymbolLayer(lines)
+        categories.append(QgsRendererCategory(name, symbol, label))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("stability", categories))
+    styles._label(layer, "name", size=10.0)
+    return layer
+
+
 def _by_access(layer, symbol, nothing) -> QgsVectorLayer:
     root = styles._rule(None, "", "")
     lower = 0.0
@@ -224,4 +257,5 @@ STYLES = (
     access_points,
     supply,
     equity,
+    sensitivity,
 )

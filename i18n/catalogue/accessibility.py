@@ -61,6 +61,22 @@ def problems() -> dict[str, tuple[str, str, str]]:
                 "Fill it; without a capacity field all facilities attract alike.",
             ),
         ),
+        "sensitivity-nothing": (
+            translate("ServiceNetworkPlanner", "There is nothing to try."),
+            translate(
+                "ServiceNetworkPlanner",
+                "Speeds and thresholds are to change by 0, and junction delays are left alone.",
+            ),
+            translate("ServiceNetworkPlanner", "Give at least one change."),
+        ),
+        "sensitivity-threshold": (
+            translate(
+                "ServiceNetworkPlanner",
+                "The threshold of rule “{rule}”, {threshold} minutes, cannot be that much shorter.",
+            ),
+            translate("ServiceNetworkPlanner", "Nothing of it would be left."),
+            translate("ServiceNetworkPlanner", "Change thresholds by fewer minutes."),
+        ),
         "catchment-time": (
             translate("ServiceNetworkPlanner", "A catchment of {minutes} minutes is impossible."),
             translate("ServiceNetworkPlanner", "The longest time was left at zero."),
@@ -134,6 +150,16 @@ def notices() -> dict[str, tuple[str, str]]:
                 "{tier}: {residents} residents in {count} places have nothing within reach.",
             ),
             translate("ServiceNetworkPlanner", "Their access is 0."),
+        ),
+        "sensitivity-delays-unused": (
+            translate(
+                "ServiceNetworkPlanner",
+                "No road is of any of the {count} classes that have a junction delay.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Junction delays change nothing; name the classes that the roads have.",
+            ),
         ),
         "allocation-unproven": (
             translate(
