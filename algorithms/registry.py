@@ -11,6 +11,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .catchments import Catchments
     from .checknetwork import CheckNetwork
     from .compliance import Compliance
+    from .coverage import Coverage
     from .equity import Equity
     from .floatingcatchment import FloatingCatchment
     from .importosm import ImportOsm
@@ -31,6 +32,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         TravelTimes,
         ServiceAreaMaker,
         OriginDestinationMatrix,
+        Coverage,
         Compliance,
         DrawVerdictMap,
         RankClosures,

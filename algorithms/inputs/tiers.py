@@ -51,15 +51,24 @@ class Sites:
         """
         chosen = self.open.copy()
         if tier:
-            index = self.tiers.index(tier)
-            if index == NONE:
-                known = ", ".join(known.id for known in self.tiers)
-                raise Problem("tier-unknown", tier=tier, known=known)
-            providers = self.tiers.providers(self.tiers[index].id, exact=not self.ranked)
+            providers = self.tiers.providers(self.tier_id(tier), exact=not self.ranked)
             chosen &= providers[self.facilities.tier]
         if not chosen.any():
             raise Problem("no-facility-open", count=len(self.facilities))
         return chosen
+
+    def tier_id(self, word: str) -> str:
+        """Return the identifier of a tier by any of its names.
+
+        Raises
+        ------
+        Problem
+            ``tier-unknown``.
+        """
+        index = self.tiers.index(word)
+        if index == NONE:
+            raise Problem("tier-unknown", tier=word, known=[tier.id for tier in self.tiers])
+        return self.tiers[index].id
 
     def by_tier(self) -> dict[str, Bools]:
         """Return the open facilities that provide each tier that occurs, (F,) each.

@@ -38,9 +38,9 @@ def times() -> Iterator[Result]:
     size = f"{len(demand):,} × {len(posts)} matrix, Porto Alegre, network file to table in memory"
     against = "a Dijkstra per origin with QGIS's analyser on its graph, nothing written"
     yield Comparison(size, ours, theirs, against, WANTED)
-    least = peak_mebibytes(__name__, "one_pair")
+    least = peak_mebibytes("suite.odmatrix", "one_pair")
     yield Memory("One pair, Porto Alegre, to a file", least)
-    most = peak_mebibytes(__name__, "a_million_pairs")
+    most = peak_mebibytes("suite.odmatrix", "a_million_pairs")
     yield Memory("1,002,001 pairs, Porto Alegre, to a file", most, MOST_MIB)
 
 

@@ -77,6 +77,22 @@ def notices() -> dict[str, tuple[str, str]]:
             translate("ServiceNetworkPlanner", "The {count} times are not in rising order."),
             translate("ServiceNetworkPlanner", "They were put in order."),
         ),
+        "people-outside-zones": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} inhabited places with {residents} residents lie in no zone.",
+            ),
+            translate("ServiceNetworkPlanner", "They are in no figure."),
+        ),
+        "people-in-several-zones": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} places with {residents} residents lie in several zones, or on a border.",
+            ),
+            translate(
+                "ServiceNetworkPlanner", "They count in the first of them, so nobody counts twice."
+            ),
+        ),
         "k-above-destinations": (
             translate(
                 "ServiceNetworkPlanner",
