@@ -98,9 +98,7 @@ class OriginDestinationMatrix(ServiceNetworkAlgorithm):
                 "DESTINATIONS",
                 translate("ServiceNetworkPlanner", "Destinations"),
                 translate("ServiceNetworkPlanner", "Identifier field of destinations"),
-                translate(
-                    "ServiceNetworkPlanner", "Where they end; may be the same layer."
-                ),
+                translate("ServiceNetworkPlanner", "Where they end; may be the same layer."),
             ),
         ):
             yield helped(QgsProcessingParameterFeatureSource(name, label, _KINDS), help_text)

@@ -208,9 +208,7 @@ class ServiceAreaMaker(ServiceNetworkAlgorithm):
         facilities = sites.facilities
         placed = travel.place(by, [facilities.ids[i] for i in chosen], facilities.xy[chosen])
         name = translate("ServiceNetworkPlanner", "Facilities")
-        self.say(
-            off_network_notices(placed.snapped, placed.ids, name, travel.max_snap_m), feedback
-        )
+        self.say(off_network_notices(placed.snapped, placed.ids, name, travel.max_snap_m), feedback)
         self.say(on_islands(travel, by, placed.ids, placed.xy), feedback)
         areas = ServiceAreas(
             travel,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .anchors import Anchors
-from .arrays import NONE, UNREACHABLE, Floats, Ints, Longs
+from .arrays import NONE, UNREACHABLE, Array, Floats, Ints, Longs
 from .feedback import SILENT, Feedback, check
 from .network import Network
 from .ranking import Ranking
@@ -147,7 +147,7 @@ class _Field:
             pieces.append(self._taken_apart(host, facilities, here, owned))
         return _Pieces(*(np.concatenate(columns) for columns in zip(*pieces)))
 
-    def _whole(self, edge: Longs) -> tuple[np.ndarray, ...]:
+    def _whole(self, edge: Longs) -> tuple[Array, ...]:
         start, end = self._network.start[edge], self._network.end[edge]
         ms, owner = self._node_ms, self._owner
         return (
@@ -164,7 +164,7 @@ class _Field:
 
     def _taken_apart(
         self, edge: int, facilities: Anchors, here: Longs, owned: bool
-    ) -> tuple[np.ndarray, ...]:
+    ) -> tuple[Array, ...]:
         """Return the pieces of one edge between the facilities on it."""
         ends = (int(self._network.start[edge]), int(self._network.end[edge]))
         rising, falling = float(self._rising[edge]), float(self._falling[edge])

@@ -42,7 +42,8 @@ class Squares:
 
     def centres(self) -> Floats:
         """Return the middle of each square, (S, 2)."""
-        return np.stack([self.column + 0.5, self.row + 0.5], axis=1) * self.side_m
+        middles: Floats = np.stack([self.column + 0.5, self.row + 0.5], axis=1) * self.side_m
+        return middles
 
 
 def squares_near(xy: Floats, side_m: float, distance_m: float) -> Squares:

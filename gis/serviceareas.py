@@ -99,9 +99,7 @@ class ServiceAreaResults:
                 del left[owner]
                 lengths, shapes = [], []
                 for band in range(n_bands):
-                    which = np.flatnonzero(
-                        (stretches.facility == owner) & (stretches.band == band)
-                    )
+                    which = np.flatnonzero((stretches.facility == owner) & (stretches.band == band))
                     edge = stretches.edge[which]
                     first, last = stretches.first[which], stretches.last[which]
                     lengths.append(
@@ -146,5 +144,3 @@ def resident_specs(counts: Counts | None) -> list[FieldSpec]:
         text = words[name[len(group) :]]
         specs.append(FieldSpec(name, "real", text.format(group=group)))
     return specs
-
-

@@ -78,9 +78,15 @@ def times_of_each(
     feedback: Feedback = SILENT,
 ) -> Iterator[Floats]:
     """Yield the times of all places, (P,), facility by facility."""
-    options = {"towards": towards, "cutoff_ms": cutoff_ms, "feedback": feedback}
     if len(facilities) > len(places):
-        yield from matrix(network, places, facilities, **options).T
+        # Searches would start from the places, and give some places with all facilities.
+        whole = matrix(
+            network, places, facilities, towards=towards, cutoff_ms=cutoff_ms, feedback=feedback
+        )
+        yield from whole.T
         return
-    for _, _, block in matrix_blocks(network, places, facilities, **options):
+    blocks = matrix_blocks(
+        network, places, facilities, towards=towards, cutoff_ms=cutoff_ms, feedback=feedback
+    )
+    for _, _, block in blocks:
         yield from block.T

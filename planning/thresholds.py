@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from ..engine.problems import Notice, Problem
@@ -34,7 +35,7 @@ def thresholds(text: str) -> tuple[list[int], list[Notice]]:
     if not words:
         raise Problem("thresholds-missing")
     minutes = [number(word) for word in words]
-    odd = [word for word, value in zip(words, minutes) if value != value]
+    odd = [word for word, value in zip(words, minutes) if math.isnan(value)]
     if odd:
         raise Problem("thresholds-unreadable", text=", ".join(odd))
     ms = [to_ms(value) for value in minutes]

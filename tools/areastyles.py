@@ -127,9 +127,7 @@ def _fill(colour: str, outline: str = "solid") -> QgsFillSymbol:
     )
 
 
-def _nearest_on_top(
-    layer: QgsVectorLayer, symbol: Any, field: str = "to_min"
-) -> QgsVectorLayer:
+def _nearest_on_top(layer: QgsVectorLayer, symbol: Any, field: str = "to_min") -> QgsVectorLayer:
     root = styles._rule(None, "", "")
     lower = None
     for upper, colour in (_VERY_NEAR, *styles.TIMES):

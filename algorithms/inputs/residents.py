@@ -45,6 +45,4 @@ def read(
     """Read and clean the population, all of it in one place; see the population's own reading."""
     far = _EVERYWHERE_M
     everywhere = Municipalities(("all",), ("all",), (box(-far, -far, far, far),))
-    return population_input.read(
-        algorithm, parameters, context, feedback, crs, Places(everywhere)
-    )
+    return population_input.read(algorithm, parameters, context, feedback, crs, Places(everywhere))

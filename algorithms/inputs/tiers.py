@@ -91,8 +91,7 @@ class Sites:
     def tier_names(self) -> list[str]:
         """Return the identifier of each facility's own tier, empty without one."""
         return [
-            "" if index == NONE else self.tiers[index].id
-            for index in self.facilities.tier.tolist()
+            "" if index == NONE else self.tiers[index].id for index in self.facilities.tier.tolist()
         ]
 
 

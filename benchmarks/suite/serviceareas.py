@@ -32,7 +32,12 @@ def _times(minutes: int) -> Iterator[Result]:
     sites = porto_alegre.point_layer("posts", posts)
     file = porto_alegre.network_file()
     reading = porto_alegre.READING
-    common = {"NETWORK": str(file), "FACILITIES": sites, "BANDS": str(minutes), "ACCESS_SPEED": 130.0}
+    common = {
+        "NETWORK": str(file),
+        "FACILITIES": sites,
+        "BANDS": str(minutes),
+        "ACCESS_SPEED": 130.0,
+    }
 
     def ours() -> object:
         return session.run("serviceareas", {**common, "LINES": "memory:"})

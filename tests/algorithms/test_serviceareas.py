@@ -105,7 +105,8 @@ class TestResidents:
         assert polygons["F1", 4]["residents"] == 308
         assert polygons["F1", 9]["residents"] == 608
         older = [polygons["F1", 4][f"age_65plus{part}"] for part in ("_low", "", "_high")]
-        assert older[0] == 60 and older[2] == 68 and older[0] < older[1] < older[2]
+        assert (older[0], older[2]) == (60, 68)
+        assert 60 < older[1] < 68
         merged, _, _ = areas(BANDS="4, 9", AREAS=MERGED)
         assert [merged[None, t]["residents"] for t in (4, 9)] == [808, 817]
 
@@ -156,8 +157,10 @@ class TestPolygons:
                 assert np.hypot(*(xy - middle)) <= 0.71 * side
                 inside = row["geometry"].contains(QgsGeometry.fromPointXY(QgsPointXY(*xy)))
                 wanted.append((*middle, row["facility_id"], row["to_min"], inside))
-        points = layer("Point", [(f"POINT({x} {y})", i) for i, (x, y, *_) in enumerate(wanted)], "n:integer")
-        times, _ = run("traveltimes", **study, ORIGINS=points, TIER_FIELD="", K=99, OUTPUT="memory:")
+        middles = [(f"POINT({x} {y})", i) for i, (x, y, *_) in enumerate(wanted)]
+        points = layer("Point", middles, "n:integer")
+        asked = {"ORIGINS": points, "TIER_FIELD": "", "K": 99}
+        times, _ = run("traveltimes", **study, **asked, OUTPUT="memory:")
         reached = {}
         for row in rows(times["OUTPUT"]):
             if row["time_min"] is not None and row["snap_m"] <= 500:

@@ -41,6 +41,9 @@ IDS = (
     "floatingcatchment",
     "equity",
     "sensitivity",
+    "serviceareas",
+    "odmatrix",
+    "coverage",
 )
 ADVANCED = {
     "samplestudy": {"SEED"},
@@ -72,7 +75,11 @@ ADVANCED["equity"] = ADVANCED["compliance"] - {"STATED"}
 ADVANCED["floatingcatchment"] = ADVANCED["equity"] | {"DEFAULT_CAPACITY"}
 ADVANCED["catchments"] = ADVANCED["floatingcatchment"] | {"LOWER", "UPPER"}
 ADVANCED["sensitivity"] = ADVANCED["compliance"] | {"DELAYS_TRIED"}
-PLAIN_FIELDS = {"TIER_FIELD", "RESIDENTS_FIELD", "CAPACITY_FIELD"}
+ADVANCED["coverage"] = (ADVANCED["traveltimes"] | {"GROUPS"}) - {"ROUTES_WITH_ACCESS"}
+ADVANCED["serviceareas"] = ADVANCED["coverage"] | {"OFF_ROAD"}
+ADVANCED["odmatrix"] = (ADVANCED["coverage"] | {"ALL_PAIRS"}) - {"RULES", "DIRECTION", "GROUPS"}
+PLAIN_FIELDS = {"ORIGIN_ID_FIELD", "DESTINATION_ID_FIELD"}
+PLAIN_FIELDS |= {"TIER_FIELD", "RESIDENTS_FIELD", "CAPACITY_FIELD"}
 STUDY = {"POPULATION", "MUNICIPALITIES", "FACILITIES"}
 
 
@@ -140,6 +147,9 @@ class TestWhatTheySay:
                 **dict.fromkeys(("compliance", "catchments", "floatingcatchment"), STUDY),
                 **dict.fromkeys(("equity", "sensitivity"), STUDY),
                 "verdictmap": {"MUNICIPALITIES", "FACILITIES"},
+                "serviceareas": {"FACILITIES"},
+                "odmatrix": {"ORIGINS", "DESTINATIONS"},
+                "coverage": {"POPULATION", "ZONES", "FACILITIES"},
             }[algorithm.name()]
         )
 
@@ -219,12 +229,38 @@ def commands(study, folder):
             "MUNICIPALITIES_OUTPUT": str(folder / "municipalities.gpkg"),
             "VARIANTS": str(folder / "variants.csv"),
         },
+        "serviceareas": {
+            **network,
+            **sites,
+            **given(study, "POPULATION"),
+            "BANDS": "5, 10",
+            "DETAIL": 500,
+            "OUTPUT": str(folder / "areas.gpkg"),
+            "LINES": str(folder / "roads.gpkg"),
+        },
+        "odmatrix": {
+            **network,
+            "ORIGINS": study["POPULATION"],
+            "DESTINATIONS": study["FACILITIES"],
+            "OUTPUT": str(folder / "pairs.csv"),
+            "LINES": str(folder / "lines.gpkg"),
+        },
+        "coverage": {
+            **network,
+            **sites,
+            **given(study, "POPULATION"),
+            "ZONES": study["MUNICIPALITIES"],
+            "OUTPUT": str(folder / "zones.gpkg"),
+            "STATISTICS": str(folder / "groups.csv"),
+            "CELLS": str(folder / "cells.gpkg"),
+        },
     }
 
 
 RUNNABLE = (
     *("samplestudy", "buildnetwork", "checknetwork", "traveltimes", "compliance"),
     *("catchments", "floatingcatchment", "equity", "sensitivity"),
+    *("serviceareas", "odmatrix", "coverage"),
 )
 
 
