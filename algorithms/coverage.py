@@ -13,26 +13,23 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
-from ..engine.arrays import Bools, Ints, Longs
+from ..engine.arrays import Bools
 from ..engine.problems import Notice, Problem
 from ..engine.zones import Assignment, assign
-from ..gis.carried import CarriedFeatures
 from ..gis.columns import text
 from ..gis.coverageresults import CoverageResults
-from ..gis.fields import qgs_fields
 from ..gis.layers import PolygonTable, read_polygons
 from ..gis.roadlayer import crs_of
-from ..gis.writer import polygon_geometries, write
 from ..i18n import translate
 from ..planning.coverage import coverage, facilities_within
-from ..planning.demand import TOTAL, Demand
+from ..planning.demand import Demand
 from ..planning.parsing import MILLI, examples
 from ..planning.placenotices import on_islands
 from ..planning.thresholds import thresholds
 from ..planning.travel import off_network_notices
+from . import coverageoutputs as outputs
 from .base import Parameters, ServiceNetworkAlgorithm, helped
 from .inputs import network as network_input
 from .inputs import population as population_input
@@ -218,10 +215,10 @@ class Coverage(ServiceNetworkAlgorithm):
         results = CoverageResults(rows, ids, names, tuple(tiers), times)
         feedback.next()
         return {
-            "OUTPUT": self._write_zones(parameters, context, feedback, results, zones, crs),
-            "STATISTICS": self._write_table(parameters, context, feedback, results),
-            "CELLS": self._write_cells(
-                parameters, context, feedback, results, fid, inside.zone, number
+            "OUTPUT": outputs.write_zones(self, parameters, context, feedback, results, zones, crs),
+            "STATISTICS": outputs.write_table(self, parameters, context, feedback, results),
+            "CELLS": outputs.write_cells(
+                self, parameters, context, feedback, results, fid, inside.zone, number
             ),
         }
 
@@ -260,91 +257,6 @@ class Coverage(ServiceNetworkAlgorithm):
         if not any(members.any() for members in tiers.values()):
             raise Problem("no-facility-open", count=len(sites.facilities))
         return tiers
-
-    def _write_zones(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: Steps,
-        results: CoverageResults,
-        zones: PolygonTable,
-        crs: QgsCoordinateReferenceSystem,
-    ) -> str:
-        specs = results.specs()
-        fields = qgs_fields(specs)
-        sink, destination = self.sink(
-            parameters,
-            "OUTPUT",
-            context,
-            fields,
-            QgsWkbTypes.Type.MultiPolygon,
-            crs,
-            style="coverage",
-            specs=specs,
-        )
-        if sink is not None:
-            which = results.rows.of_group(TOTAL)
-            which = which[results.rows.zone[which] >= 0]
-            shapes = polygon_geometries(
-                zones.polygons[z] for z in results.rows.zone[which].tolist()
-            )
-            write(sink, fields, results.columns(which), shapes, feedback=feedback)
-        return destination
-
-    def _write_table(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: Steps,
-        results: CoverageResults,
-    ) -> str:
-        specs = results.specs()
-        fields = qgs_fields(specs)
-        kind, nowhere = QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-        sink, destination = self.sink(
-            parameters, "STATISTICS", context, fields, kind, nowhere, specs=specs
-        )
-        if sink is not None:
-            every = np.arange(len(results.rows.band))
-            write(sink, fields, results.columns(every), feedback=feedback)
-        return destination
-
-    def _write_cells(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: Steps,
-        results: CoverageResults,
-        fid: Longs,
-        zone: Ints,
-        number: Ints,
-    ) -> str:
-        if not parameters.get("CELLS"):
-            return ""
-        source = source_of(self, parameters, population_input.POPULATION, context)
-        carried = CarriedFeatures(source, np.tile(fid, number.shape[0] * number.shape[1]))
-        specs = results.cell_specs()
-        fields = qgs_fields(specs, source.fields())
-        sink, destination = self.sink(
-            parameters,
-            "CELLS",
-            context,
-            fields,
-            source.wkbType(),
-            source.sourceCrs(),
-            style=_cell_style(source),
-            specs=specs,
-        )
-        if sink is not None:
-            columns = [*carried.columns(), *results.cell_columns(zone, number)]
-            write(sink, fields, columns, carried.geometries(), feedback=feedback)
-        return destination
-
-
-def _cell_style(source: object) -> str:
-    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
-    is_polygon = QgsWkbTypes.geometryType(source.wkbType()) == polygon  # type: ignore[attr-defined]
-    return "coverage_cells" if is_polygon else "coverage_points"
 
 
 def _zone_notices(demand: Demand, inside: Assignment) -> list[Notice]:

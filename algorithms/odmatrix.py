@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
@@ -15,30 +13,23 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
-    QgsWkbTypes,
 )
 
 from ..engine.arrays import UNREACHABLE
-from ..engine.feedback import check
-from ..engine.polylines import Polylines
 from ..gis.columns import text
-from ..gis.fields import qgs_fields
 from ..gis.layers import read_points
-from ..gis.odresults import line_specs, pair_columns, pair_specs, straight_lines
 from ..gis.roadlayer import crs_of
-from ..gis.writer import line_geometries, write
 from ..i18n import translate
-from ..planning.odmatrix import OdMatrix, Pairs
-from ..planning.routelines import route_lines
+from ..planning.odmatrix import OdMatrix
 from ..planning.rules import to_ms
 from ..planning.travel import Placed, Travel, off_network_notices
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from .inputs import network as network_input
 from .inputs import travel as travel_input
 from .inputs.fields import chosen_field, field, source_of
+from .odmatrixoutputs import STRAIGHT, write_pairs
 from .steps import Steps
 
-STRAIGHT, ROUTES = 0, 1
 _KINDS = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
 _Number = QgsProcessingParameterNumber
 
@@ -215,7 +206,7 @@ class OriginDestinationMatrix(ServiceNetworkAlgorithm):
             0 if parameters.get("K") is None else self.parameterAsInt(parameters, "K", context),
             self.parameterAsBoolean(parameters, "ALL_PAIRS", context),
         )
-        outputs = self._write(parameters, context, feedback, travel, by, matrix)
+        outputs = write_pairs(self, parameters, context, feedback, travel, by, matrix)
         self.say(matrix.notices(layer), feedback)
         return outputs
 
@@ -246,67 +237,3 @@ class OriginDestinationMatrix(ServiceNetworkAlgorithm):
         layer = source.sourceName()
         self.say(off_network_notices(placed.snapped, ids, layer, travel.max_snap_m), feedback)
         return placed, layer
-
-    def _write(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: Steps,
-        travel: Travel,
-        by: str,
-        matrix: OdMatrix,
-    ) -> Parameters:
-        """Write pairs as they come, so that only some of them are held."""
-        table, lines = pair_specs(), line_specs()
-        table_fields, line_fields = qgs_fields(table), qgs_fields(lines)
-        kinds = QgsWkbTypes.Type
-        sink, output = self.sink(
-            parameters,
-            "OUTPUT",
-            context,
-            table_fields,
-            kinds.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-            specs=table,
-        )
-        line_sink, line_output = self.sink(
-            parameters,
-            "LINES",
-            context,
-            line_fields,
-            kinds.LineString,
-            crs_of(travel.roads),
-            style="matrix_lines",
-            specs=lines,
-        )
-        as_routes = self.parameterAsEnum(parameters, "LINES_AS", context) == ROUTES
-        for pairs in matrix.pairs(feedback):
-            check(feedback)
-            if sink is not None:
-                write(sink, table_fields, pair_columns(matrix, pairs))
-            if line_sink is not None:
-                timed = pairs.take(np.isfinite(pairs.ms))
-                drawn, shapes = _lines(travel, by, matrix, timed, as_routes, feedback)
-                lengths = np.round(shapes.lengths() / 1000.0, 3)
-                columns = [*pair_columns(matrix, drawn), lengths]
-                write(line_sink, line_fields, columns, line_geometries(shapes))
-        return {"OUTPUT": output, "LINES": line_output}
-
-
-def _lines(
-    travel: Travel, by: str, matrix: OdMatrix, pairs: Pairs, as_routes: bool, feedback: Steps
-) -> tuple[Pairs, Polylines]:
-    """Return the pairs that have a line, and their lines."""
-    if not as_routes:
-        return pairs, straight_lines(matrix, pairs)
-    rows, ways = route_lines(
-        travel,
-        by,
-        matrix.origins,
-        matrix.destinations,
-        pairs.as_times(),
-        towards=True,
-        from_door_to_door=True,
-        feedback=feedback,
-    )
-    return pairs.take(rows), ways

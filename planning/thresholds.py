@@ -28,27 +28,27 @@ def thresholds(text: str) -> tuple[list[int], list[Notice]]:
     Raises
     ------
     Problem
-        ``thresholds-missing``, ``thresholds-unreadable``, ``thresholds-not-positive`` or
-        ``thresholds-too-many``.
+        ``bands-missing``, ``bands-unreadable``, ``bands-not-positive`` or
+        ``bands-too-many``.
     """
     words = [word for word in re.split(r"[,;\s]+", text) if word]
     if not words:
-        raise Problem("thresholds-missing")
+        raise Problem("bands-missing")
     minutes = [number(word) for word in words]
     odd = [word for word, value in zip(words, minutes) if math.isnan(value)]
     if odd:
-        raise Problem("thresholds-unreadable", text=", ".join(odd))
+        raise Problem("bands-unreadable", text=", ".join(odd))
     ms = [to_ms(value) for value in minutes]
     low = [word for word, value in zip(words, ms) if value <= 0]
     if low:
-        raise Problem("thresholds-not-positive", text=", ".join(low))
+        raise Problem("bands-not-positive", text=", ".join(low))
     rising = sorted(set(ms))
     if len(rising) > MOST:
-        raise Problem("thresholds-too-many", count=len(rising), limit=MOST)
+        raise Problem("bands-too-many", count=len(rising), limit=MOST)
     notices = []
     twice = sorted({word for word, value in zip(words, ms) if ms.count(value) > 1})
     if twice:
-        notices.append(Notice("thresholds-repeated", len(ms) - len(rising), examples(twice)))
+        notices.append(Notice("bands-repeated", len(ms) - len(rising), examples(twice)))
     if ms != sorted(ms):
-        notices.append(Notice("thresholds-unsorted", len(rising)))
+        notices.append(Notice("bands-unsorted", len(rising)))
     return rising, notices

@@ -8,12 +8,12 @@ from .. import translate
 def problems() -> dict[str, tuple[str, str, str]]:
     """Return fact, likely cause and remedy of each problem by its code."""
     return {
-        "thresholds-missing": (
+        "bands-missing": (
             translate("ServiceNetworkPlanner", "There is no time to draw a border at."),
             translate("ServiceNetworkPlanner", "The list of minutes is empty."),
             translate("ServiceNetworkPlanner", "Give one or more, such as: 5, 10, 15."),
         ),
-        "thresholds-unreadable": (
+        "bands-unreadable": (
             translate("ServiceNetworkPlanner", "“{text}” cannot be read as minutes."),
             translate("ServiceNetworkPlanner", "The list may have words or units in it."),
             translate(
@@ -21,12 +21,12 @@ def problems() -> dict[str, tuple[str, str, str]]:
                 "Give numbers with commas between and a decimal point, such as: 5, 7.5, 10.",
             ),
         ),
-        "thresholds-not-positive": (
+        "bands-not-positive": (
             translate("ServiceNetworkPlanner", "Nothing is within {text} minutes."),
             translate("ServiceNetworkPlanner", "Times of zero and below make no band."),
             translate("ServiceNetworkPlanner", "Give minutes above zero, such as: 5, 10, 15."),
         ),
-        "thresholds-too-many": (
+        "bands-too-many": (
             translate("ServiceNetworkPlanner", "There are {count} different times."),
             translate(
                 "ServiceNetworkPlanner",
@@ -69,11 +69,11 @@ def problems() -> dict[str, tuple[str, str, str]]:
 def notices() -> dict[str, tuple[str, str]]:
     """Return fact and remedy of each notice by its code."""
     return {
-        "thresholds-repeated": (
+        "bands-repeated": (
             translate("ServiceNetworkPlanner", "{count} times are given more than once."),
             translate("ServiceNetworkPlanner", "Each makes one band."),
         ),
-        "thresholds-unsorted": (
+        "bands-unsorted": (
             translate("ServiceNetworkPlanner", "The {count} times are not in rising order."),
             translate("ServiceNetworkPlanner", "They were put in order."),
         ),
