@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 from scipy.optimize import linprog
@@ -18,6 +19,8 @@ UNLIMITED = -1
 NEAREST, OPTIMAL, GREEDY = "nearest", "optimal", "greedy"
 
 _FIRST = 4  # nearest facilities of a point that the first programme knows
+_SAMPLE = 1000  # points whose prices tell what the others do
+_NEAR_MS = 60_000  # by how much a facility may be worse than the best at these prices
 _ROUNDS = 60
 _UNITS = 1000.0  # people are counted in thousandths, and told to the solver in ones
 
@@ -119,11 +122,12 @@ class _Problem:
         self.reached = np.unique(self.pairs.point)
         self.row = np.searchsorted(self.reached, self.pairs.point)
         self.limited = np.flatnonzero(self.capacity != UNLIMITED)
+        self.price = np.zeros(len(self.capacity), dtype=np.int64)
         self.penalty = (len(self.capacity) + 1) * (int(self.ms.max(initial=0)) + 1)
 
     def solve(self, seconds: float, feedback: Feedback) -> Transport | None:
         """Solve with some of the columns until no other could help."""
-        active = _rank_in_point(self.pairs) < _FIRST
+        active = self._likely(seconds, feedback)
         best: Transport | None = None
         for number in range(_ROUNDS):
             check(feedback, min(99.0, 100.0 * number / 8))
@@ -131,6 +135,7 @@ class _Problem:
             if solved is None:
                 return best
             amount, price = solved
+            self.price = price
             best = self._result(amount, price, best)
             if best.is_proven:
                 break
@@ -144,6 +149,31 @@ class _Problem:
             active |= better
         check(feedback, 100.0)
         return best
+
+    def _likely(self, seconds: float, feedback: Feedback) -> Bools:
+        """Return the columns (P,) to begin with: few, but with what the solution needs.
+
+        Where there are many points, the prices of a sample of them, with as much of the room,
+        tell which facilities a point may go to.
+        """
+        stride = len(self.reached) // _SAMPLE
+        if stride < 2:
+            return np.asarray(_rank_in_point(self.pairs) < _FIRST)
+        chosen = np.zeros(len(self.supply), dtype=bool)
+        chosen[self.reached[::stride]] = True
+        people = int(self.supply[self.reached].sum())
+        share = Fraction(int(self.supply[chosen].sum()), max(people, 1))
+        room = self.capacity.copy()
+        room[self.limited] = [int(most * share) for most in self.capacity[self.limited].tolist()]
+        rows = chosen[self.pairs.point]
+        sample = _Problem(
+            self.pairs.take(rows), self.ms[rows], np.where(chosen, self.supply, 0), room
+        )
+        sample.solve(seconds, feedback)
+        full = self.ms + sample.price[self.pairs.facility]
+        least = np.full(len(self.reached), np.iinfo(np.int64).max)
+        np.minimum.at(least, self.row, full)
+        return np.asarray(full <= least[self.row] + _NEAR_MS)
 
     def greedy(self) -> Transport:
         """Fill facilities by the shortest way first; the bound lets everybody go to the nearest."""

@@ -131,6 +131,41 @@ def test_a_county_needs_several_rounds_and_is_proven():
     assert found.left.sum() == 0
 
 
+def test_many_places_begin_with_a_sample(monkeypatch):
+    monkeypatch.setattr(module, "_SAMPLE", 20)
+    rng = np.random.default_rng(7)
+    minutes = rng.integers(0, 60, (150, 6))
+    pairs = pairs_of(minutes.tolist())
+    supply = rng.integers(0, 900, 150)
+    for slack in (0.8, 1.0, 1.2):
+        capacity = np.full(6, int(supply.sum() / 6 * slack))
+        found = transport(pairs, supply, capacity)
+        check_balance(found, pairs, supply, capacity)
+        left, cost = by_networkx(pairs, supply, capacity)
+        assert (int(found.left.sum()), found.cost, found.is_proven) == (left, cost, True)
+
+
+@settings(max_examples=60, deadline=None)
+@given(CASES)
+def test_closing_a_facility_helps_nobody(case):
+    table, people, room = case
+    pairs, supply = pairs_of(table), np.array(people)
+    before = transport(pairs, supply, np.array(room))
+    after = transport(pairs, supply, np.array([0, *room[1:]]))
+    assert after.left.sum() >= before.left.sum()
+    if after.left.sum() == before.left.sum():
+        assert after.cost >= before.cost
+
+
+def test_without_a_solver_it_is_greedy_and_says_so(monkeypatch):
+    monkeypatch.setattr(module._Problem, "_programme", lambda *_: None)
+    pairs = pairs_of([[1, 500], [1, None]])
+    found = transport(pairs, np.array([1000, 1000]), np.array([1000, 1000]))
+    assert found.method == GREEDY
+    assert not found.is_proven
+    assert (found.left.sum(), found.left_bound) == (1000, 0)
+
+
 def test_nobody_and_nowhere():
     none = pairs_of([[None], [None]])
     found = transport(none, np.array([5, 7]), np.array([100]))
