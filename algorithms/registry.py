@@ -15,8 +15,8 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .equity import Equity
     from .floatingcatchment import FloatingCatchment
     from .importosm import ImportOsm
-    from .odmatrix import OriginDestinationMatrix
     from .locatefacilities import LocateFacilities
+    from .odmatrix import OriginDestinationMatrix
     from .rankclosures import RankClosures
     from .samplestudy import SampleStudy
     from .sensitivity import Sensitivity

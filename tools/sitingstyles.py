@@ -77,7 +77,7 @@ def sites() -> QgsVectorLayer:
     """Chosen and other sites by what becomes of them."""
     layer = styles._layer("Point", "status:string", "name:string")
     categories = []
-    for status, label, shape, colour, size in SITES:
+    for level, (status, label, shape, colour, size) in enumerate(reversed(SITES)):
         symbol = QgsMarkerSymbol.createSimple(
             {
                 "name": shape,
@@ -87,8 +87,13 @@ def sites() -> QgsVectorLayer:
                 "size": str(size),
             }
         )
+        symbol.symbolLayer(0).setRenderingPass(level)
         categories.append(QgsRendererCategory(status, symbol, label))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    categories.reverse()
+    renderer = QgsCategorizedSymbolRenderer("status", categories)
+    # What is chosen is drawn above what is not.
+    renderer.setUsingSymbolLevels(True)
+    layer.setRenderer(renderer)
     styles._label(layer, "name", size=8.0, points=True)
     settings = layer.labeling().settings()
     settings.fieldName = (
