@@ -64,7 +64,8 @@ class ServiceAreaMaker(ServiceNetworkAlgorithm):
                 " if its middle is within the time, the way to the road included, as for a"
                 " population cell there. So no place in a polygon is farther than 0.71 times the"
                 " detail from a place that is within the time. Roads are cut where the"
-                " time is used up, to the millimetre. Residents count where they live, not by"
+                " time is used up, by the times of the network, which has whole milliseconds for"
+                " every road. Residents count where they live, not by"
                 " polygon.",
             ),
         )
