@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from traceback import clear_frames
 from typing import Any
 
 from qgis.core import (
@@ -152,13 +153,13 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
             require_sound(self, parameters, context)
             outputs = self.work(parameters, context, steps)
         except Problem as problem:
-            self._take_back(context)
+            self._take_back(context, problem)
             raise QgsProcessingException(problem_text(problem)) from problem
-        except Canceled:
-            self._take_back(context)
+        except Canceled as canceled:
+            self._take_back(context, canceled)
             return {}
-        except Exception:
-            self._take_back(context)
+        except Exception as error:
+            self._take_back(context, error)
             raise
         steps.finish()
         # QGIS loads a file output only when its sink is closed.
@@ -203,13 +204,15 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         flag = QgsProcessingParameterDefinition.Flag.FlagOptional
         return bool(self.parameterDefinition(name).flags() & flag)
 
-    def _take_back(self, context: QgsProcessingContext) -> None:
+    def _take_back(self, context: QgsProcessingContext, error: Exception) -> None:
         """Close outputs that are only half written, and remove those in files of their own."""
         written, self._written = self._written, []
         for _, destination, _ in written:
             context.temporaryLayerStore().removeMapLayer(destination)
         paths = [path for _, _, path in written if path is not None]
-        # A file is closed once the last reference to its sink is gone.
+        # A file is closed once the last reference to its sink is gone. What was running when it
+        # ended still has some; and a text file that is closed later would be written once more.
+        clear_frames(error.__traceback__)
         del written
         for path in paths:
             path.unlink(missing_ok=True)

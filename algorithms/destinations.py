@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -109,5 +110,6 @@ def _input_files(
             provider, source = layer.providerType(), layer.source()
         if isinstance(source, str):
             path = QgsProviderRegistry.instance().decodeUri(provider, source).get("path")
-            if path and Path(path).is_file():
+            # Any text comes here, also such as no file can be called.
+            if path and os.path.isfile(path):
                 yield Path(path).absolute()

@@ -8,10 +8,19 @@ from qgis.core import QgsProcessingAlgorithm
 def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """Return the class of each algorithm; they load here so that a missing library is caught."""
     from .buildnetwork import BuildNetwork
+    from .catchments import Catchments
     from .checknetwork import CheckNetwork
     from .compliance import Compliance
+    from .coverage import Coverage
+    from .equity import Equity
+    from .floatingcatchment import FloatingCatchment
     from .importosm import ImportOsm
+    from .locatefacilities import LocateFacilities
+    from .odmatrix import OriginDestinationMatrix
+    from .rankclosures import RankClosures
     from .samplestudy import SampleStudy
+    from .sensitivity import Sensitivity
+    from .serviceareas import ServiceAreaMaker
     from .traveltimes import TravelTimes
     from .verdictmap import DrawVerdictMap
 
@@ -21,6 +30,15 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         BuildNetwork,
         CheckNetwork,
         TravelTimes,
+        ServiceAreaMaker,
+        OriginDestinationMatrix,
+        Coverage,
         Compliance,
         DrawVerdictMap,
+        RankClosures,
+        LocateFacilities,
+        Catchments,
+        FloatingCatchment,
+        Equity,
+        Sensitivity,
     ]

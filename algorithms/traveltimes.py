@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -39,9 +38,6 @@ from .inputs import network as network_input
 from .inputs import travel as travel_input
 from .inputs.fields import source_of
 from .steps import Steps
-
-TOWARDS = 0
-
 
 class TravelTimes(ServiceNetworkAlgorithm):
     """Places and facilities to travel times."""
@@ -143,23 +139,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
                 " reached. Without it there is no limit.",
             ),
         )
-        yield helped(
-            advanced(
-                QgsProcessingParameterEnum(
-                    "DIRECTION",
-                    translate("ServiceNetworkPlanner", "Direction of travel"),
-                    [
-                        translate("ServiceNetworkPlanner", "To the facility"),
-                        translate("ServiceNetworkPlanner", "From the facility"),
-                    ],
-                    defaultValue=TOWARDS,
-                )
-            ),
-            translate(
-                "ServiceNetworkPlanner",
-                "People travel to a health centre; an ambulance travels from its station.",
-            ),
-        )
+        yield travel_input.direction_definition()
         yield from travel_input.speed_definitions()
         yield from travel_input.snap_definitions()
         yield helped(
@@ -222,7 +202,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
             sites.anchors,
             np.array(list(groups.values())),
             self.parameterAsInt(parameters, "K", context),
-            towards=self.parameterAsEnum(parameters, "DIRECTION", context) == TOWARDS,
+            towards=travel_input.towards(self, parameters, context),
             cutoff_ms=self._cutoff_ms(parameters, context),
             feedback=feedback,
         )
@@ -304,7 +284,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
             origins,
             sites,
             times,
-            towards=self.parameterAsEnum(parameters, "DIRECTION", context) == TOWARDS,
+            towards=travel_input.towards(self, parameters, context),
             from_door_to_door=self.parameterAsBoolean(parameters, "ROUTES_WITH_ACCESS", context),
             feedback=feedback,
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
+from qgis.PyQt import sip
 
 from .fields import FieldSpec, set_aliases
 
@@ -20,6 +21,26 @@ NAMES = (
     "network_issues",
     "routes",
     "roads",
+    "service_areas",
+    "service_area_roads",
+    "matrix_lines",
+    "coverage",
+    "coverage_cells",
+    "coverage_points",
+    "closures",
+    "closure_pairs",
+    "sites",
+    "gains",
+    "gains_cells",
+    "catchments",
+    "catchment_cells",
+    "catchment_points",
+    "outflow",
+    "access_cells",
+    "access_points",
+    "supply",
+    "equity",
+    "sensitivity",
 )
 
 
@@ -62,9 +83,9 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
                 set_aliases(layer, self.specs)
 
 
-# QGIS does not keep the Python half of a post-processor alive, so it is kept here: one for each
-# style and set of fields, and not one for each run.
-_kept: dict[tuple[str, tuple[FieldSpec, ...]], StylePostProcessor] = {}
+# QGIS does not keep the Python half of a post-processor alive, so it is kept here. The context
+# that it is given to deletes it in the end, so each layer of each run needs one of its own.
+_kept: list[StylePostProcessor] = []
 
 
 def style_output(
@@ -85,7 +106,6 @@ def style_output(
     """
     if not context.willLoadLayerOnCompletion(destination):
         return
-    key = (style, tuple(specs))
-    if key not in _kept:
-        _kept[key] = StylePostProcessor(style, specs)
-    context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_kept[key])
+    _kept[:] = [one for one in _kept if not sip.isdeleted(one)]
+    _kept.append(StylePostProcessor(style, specs))
+    context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_kept[-1])

@@ -98,18 +98,27 @@ def answer(
     demand point outside all municipalities is served by none.
     """
     serve = providers(question, study, tiers, open_now)
+    return nearest_within_borders(study, question.mode, question.borders, serve, nearest_times)
+
+
+def nearest_within_borders(
+    study: Study, mode: str, borders: str, serve: Bools, nearest_times: NearestTimes
+) -> Answer:
+    """Find the nearest of the facilities (F,) that serve and that the borders allow."""
+    if borders != OPEN:
+        serve = serve & (study.facilities.municipality >= 0)
     n_points = len(study.demand)
     ms = np.full(n_points, UNREACHABLE)
     facility = np.full(n_points, NONE, dtype=np.int32)
-    if question.borders != CLOSED:
+    if borders != CLOSED:
         if serve.any():
-            ms, facility = nearest_times(question.mode, serve)
+            ms, facility = nearest_times(mode, serve)
         return Answer(ms, facility)
     for zone in np.unique(study.facilities.municipality[serve]).tolist():
         own = np.flatnonzero(study.demand.municipality == zone)
         if len(own):
             ms[own], facility[own] = nearest_times(
-                question.mode, serve & (study.facilities.municipality == zone), own
+                mode, serve & (study.facilities.municipality == zone), own
             )
     return Answer(ms, facility)
 

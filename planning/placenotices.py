@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from ..engine.arrays import NONE
+from ..engine.arrays import NONE, Floats
 from ..engine.problems import Notice
 from .access import OPEN
 from .evaluation import Evaluation
@@ -16,13 +18,18 @@ _SHOWN = 5
 
 def facilities_on_islands(travel: Travel, mode: str, study: Study) -> list[Notice]:
     """List facilities that do not stand on the largest part of the network."""
+    return on_islands(travel, mode, study.facilities.ids, study.facilities.xy)
+
+
+def on_islands(travel: Travel, mode: str, ids: Sequence[str], xy: Floats) -> list[Notice]:
+    """List those of some facilities that do not stand on the largest part of the network."""
     network = travel.network(mode)
-    snapped = travel.snap_once(mode, study.facilities.xy)
+    snapped = travel.snap_once(mode, xy)
     edge = np.where(snapped.found, snapped.edge, 0)
     apart = snapped.found & (network.islands[network.start[edge]] != 0)
     if not apart.any():
         return []
-    listed = tuple(study.facilities.ids[i] for i in np.flatnonzero(apart)[:_SHOWN])
+    listed = tuple(ids[i] for i in np.flatnonzero(apart)[:_SHOWN])
     return [Notice("facilities-on-islands", int(apart.sum()), listed)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -72,6 +72,13 @@ class Travel:
     _snappers: dict[str, Snapper] = field(default_factory=dict, repr=False)
     _cores: dict[str, Core] = field(default_factory=dict, repr=False)
     _remembered: list[tuple[str, Floats, Snapped]] = field(default_factory=list, repr=False)
+
+    def at_speeds(self, profiles: Mapping[str, SpeedProfile]) -> Travel:
+        """Return the same travel at other speeds.
+
+        The roads that a mode may use must be the same, so that points keep their places.
+        """
+        return replace(self, profiles=profiles, file=None, _networks={}, _cores={})
 
     def network(self, mode: str) -> Network:
         """Return the network of a mode, made once."""

@@ -212,6 +212,11 @@ def travel_times_polygons() -> QgsVectorLayer:
     def cell(colour: str) -> QgsSymbol:
         return QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
 
+    return _by_minutes(_layer("Polygon", "time_min:double"), cell, _crossed())
+
+
+def _crossed() -> QgsFillSymbol:
+    """Grey crosses on white: nothing leads there."""
     crossed = QgsFillSymbol()
     crossed.deleteSymbolLayer(0)
     crossed.appendSymbolLayer(
@@ -225,7 +230,7 @@ def travel_times_polygons() -> QgsVectorLayer:
         hatch.setDistance(2.0)
         hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": "#9a9a9a", "width": "0.25"}))
         crossed.appendSymbolLayer(hatch)
-    return _by_minutes(_layer("Polygon", "time_min:double"), cell, crossed)
+    return crossed
 
 
 def network_issues() -> QgsVectorLayer:
@@ -355,7 +360,11 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     categories = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
     failed = 0
-    for style in STYLES:
+    import accessstyles
+    import areastyles
+    import sitingstyles  # It takes its helpers from here.
+
+    for style in (*STYLES, *sitingstyles.STYLES, *areastyles.STYLES, *accessstyles.STYLES):
         layer = style()
         path = folder / f"{style.__name__}.qml"
         message, written = layer.saveNamedStyle(str(path), categories)

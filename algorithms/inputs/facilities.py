@@ -196,6 +196,10 @@ def read(
         status_field=column("STATUS_FIELD"),
         opens_field=column("OPENS_FIELD"),
         closes_field=column("CLOSES_FIELD"),
+        # Only some algorithms ask for it.
+        capacity_field=column("CAPACITY_FIELD")
+        if algorithm.parameterDefinition("CAPACITY_FIELD") is not None
+        else "",
     )
     facilities, tiers, notices = layer.read(
         source, crs, tiers, municipalities, feedback=feedback, context=context

@@ -24,6 +24,8 @@ from .fields import figures
 
 _Number = QgsProcessingParameterNumber
 
+TOWARDS = 0
+
 
 def mode_definition() -> QgsProcessingParameterDefinition:
     """Return the parameter for the mode of transport."""
@@ -40,6 +42,34 @@ def mode_definition() -> QgsProcessingParameterDefinition:
             " Bicycles and pedestrians have speeds of their own and stay off motorways.",
         ),
     )
+
+
+def direction_definition() -> QgsProcessingParameterDefinition:
+    """Return the parameter for who travels."""
+    return helped(
+        advanced(
+            QgsProcessingParameterEnum(
+                "DIRECTION",
+                translate("ServiceNetworkPlanner", "Direction of travel"),
+                [
+                    translate("ServiceNetworkPlanner", "To the facility"),
+                    translate("ServiceNetworkPlanner", "From the facility"),
+                ],
+                defaultValue=TOWARDS,
+            )
+        ),
+        translate(
+            "ServiceNetworkPlanner",
+            "People travel to a health centre; an ambulance travels from its station.",
+        ),
+    )
+
+
+def towards(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> bool:
+    """Return whether people travel to the facility."""
+    return bool(algorithm.parameterAsEnum(parameters, "DIRECTION", context) == TOWARDS)
 
 
 def speed_definitions() -> Iterator[QgsProcessingParameterDefinition]:

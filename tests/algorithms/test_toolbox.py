@@ -37,6 +37,13 @@ IDS = (
     "traveltimes",
     "compliance",
     "verdictmap",
+    "catchments",
+    "floatingcatchment",
+    "equity",
+    "sensitivity",
+    "serviceareas",
+    "odmatrix",
+    "coverage",
 )
 ADVANCED = {
     "samplestudy": {"SEED"},
@@ -64,7 +71,16 @@ ADVANCED["compliance"] = {
     *ADVANCED["traveltimes"] - {"DIRECTION", "ROUTES_WITH_ACCESS"},
     *("CONTROLS", "GROUPS", "CELLS_ON_BORDERS", "SCALE", "POPULATION_YEAR", "STATED"),
 }
-PLAIN_FIELDS = {"TIER_FIELD", "RESIDENTS_FIELD"}
+ADVANCED["equity"] = ADVANCED["compliance"] - {"STATED"}
+ADVANCED["floatingcatchment"] = ADVANCED["equity"] | {"DEFAULT_CAPACITY"}
+ADVANCED["catchments"] = ADVANCED["floatingcatchment"] | {"LOWER", "UPPER"}
+ADVANCED["sensitivity"] = ADVANCED["compliance"] | {"DELAYS_TRIED"}
+ADVANCED["coverage"] = (ADVANCED["traveltimes"] | {"GROUPS"}) - {"ROUTES_WITH_ACCESS"}
+ADVANCED["serviceareas"] = ADVANCED["coverage"] | {"OFF_ROAD"}
+ADVANCED["odmatrix"] = (ADVANCED["coverage"] | {"ALL_PAIRS"}) - {"RULES", "DIRECTION", "GROUPS"}
+PLAIN_FIELDS = {"ORIGIN_ID_FIELD", "DESTINATION_ID_FIELD"}
+PLAIN_FIELDS |= {"TIER_FIELD", "RESIDENTS_FIELD", "CAPACITY_FIELD"}
+STUDY = {"POPULATION", "MUNICIPALITIES", "FACILITIES"}
 
 
 @pytest.fixture(params=IDS)
@@ -128,8 +144,12 @@ class TestWhatTheySay:
                 "buildnetwork": {"ROADS"},
                 "checknetwork": set(),
                 "traveltimes": {"ORIGINS", "FACILITIES"},
-                "compliance": {"POPULATION", "MUNICIPALITIES", "FACILITIES"},
+                **dict.fromkeys(("compliance", "catchments", "floatingcatchment"), STUDY),
+                **dict.fromkeys(("equity", "sensitivity"), STUDY),
                 "verdictmap": {"MUNICIPALITIES", "FACILITIES"},
+                "serviceareas": {"FACILITIES"},
+                "odmatrix": {"ORIGINS", "DESTINATIONS"},
+                "coverage": {"POPULATION", "ZONES", "FACILITIES"},
             }[algorithm.name()]
         )
 
@@ -152,6 +172,7 @@ def commands(study, folder):
     """Each algorithm with what it takes, all outputs in files of a folder."""
     network = given(study, "NETWORK")
     sites = given(study, "FACILITIES")
+    people = given(study, "POPULATION", "MUNICIPALITIES")
     return {
         "samplestudy": {"OUTPUT": str(folder / "study.gpkg")},
         "buildnetwork": {**given(study, "ROADS"), "OUTPUT": str(folder / "network.npz")},
@@ -174,10 +195,73 @@ def commands(study, folder):
             "CELLS": str(folder / "cells"),
             "GEOPACKAGE": str(folder / "all.gpkg"),
         },
+        "catchments": {
+            **network,
+            **sites,
+            **people,
+            "METHOD": 1,
+            "DEFAULT_CAPACITY": 25_000,
+            "TIERS": "unit",
+            "OUTPUT": str(folder / "facilities.gpkg"),
+            "CELLS": str(folder / "cells.gpkg"),
+            "FLOWS": str(folder / "flows.csv"),
+        },
+        "floatingcatchment": {
+            **network,
+            **sites,
+            **people,
+            "OUTPUT": str(folder / "access.gpkg"),
+            "FACILITIES_OUTPUT": str(folder / "supply.gpkg"),
+        },
+        "equity": {
+            **network,
+            **sites,
+            **people,
+            "OUTPUT": str(folder / "equity.csv"),
+            "MUNICIPALITIES_OUTPUT": str(folder / "municipalities.gpkg"),
+            "CHART": str(folder / "chart.html"),
+        },
+        "sensitivity": {
+            **network,
+            **sites,
+            **people,
+            "OUTPUT": str(folder / "verdicts.csv"),
+            "MUNICIPALITIES_OUTPUT": str(folder / "municipalities.gpkg"),
+            "VARIANTS": str(folder / "variants.csv"),
+        },
+        "serviceareas": {
+            **network,
+            **sites,
+            **given(study, "POPULATION"),
+            "BANDS": "5, 10",
+            "DETAIL": 500,
+            "OUTPUT": str(folder / "areas.gpkg"),
+            "LINES": str(folder / "roads.gpkg"),
+        },
+        "odmatrix": {
+            **network,
+            "ORIGINS": study["POPULATION"],
+            "DESTINATIONS": study["FACILITIES"],
+            "OUTPUT": str(folder / "pairs.csv"),
+            "LINES": str(folder / "lines.gpkg"),
+        },
+        "coverage": {
+            **network,
+            **sites,
+            **given(study, "POPULATION"),
+            "ZONES": study["MUNICIPALITIES"],
+            "OUTPUT": str(folder / "zones.gpkg"),
+            "STATISTICS": str(folder / "groups.csv"),
+            "CELLS": str(folder / "cells.gpkg"),
+        },
     }
 
 
-RUNNABLE = ("samplestudy", "buildnetwork", "checknetwork", "traveltimes", "compliance")
+RUNNABLE = (
+    *("samplestudy", "buildnetwork", "checknetwork", "traveltimes", "compliance"),
+    *("catchments", "floatingcatchment", "equity", "sensitivity"),
+    *("serviceareas", "odmatrix", "coverage"),
+)
 
 
 class TestProgressAndCancel:

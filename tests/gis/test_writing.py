@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -265,13 +266,9 @@ class TestPackage:
 class TestStyles:
     @pytest.mark.parametrize("name", NAMES)
     def test_every_style_loads_on_its_kind_of_layer(self, name):
-        kinds = {
-            "municipality_verdicts": "Polygon",
-            "travel_times_polygons": "Polygon",
-            "routes": "LineString",
-            "roads": "LineString",
-        }
-        made = layer(kinds.get(name, "Point"), [], "any:string")
+        text = style_path(name).read_text("utf-8")
+        kind = int(re.search(r"<layerGeometryType>(\d)</layerGeometryType>", text).group(1))
+        made = layer(("Point", "LineString", "Polygon")[kind], [], "any:string")
         apply_style(made, name)
         assert made.renderer().type() != "nullSymbol"
         symbols = made.renderer().legendSymbolItems()
@@ -338,7 +335,21 @@ class TestStyles:
         processor.postProcessLayer(made, context, QgsProcessingFeedback())
         assert made.renderer().type() == "RuleRenderer"
         assert made.attributeAlias(0) == "Travel time (min)"
-        assert list(styles._kept.values()).count(processor) == 1
+        assert styles._kept.count(processor) == 1
+
+    def test_a_later_run_is_styled_too(self):
+        # The first run's context takes its post-processors with it.
+        for _ in range(3):
+            project, context = QgsProject(), QgsProcessingContext()
+            made = layer("Point", [("POINT(0 0)", 1.0)], "time_min:double")
+            details = QgsProcessingContext.LayerDetails("Times", project, "OUTPUT")
+            context.addLayerToLoadOnCompletion(made.id(), details)
+            style_output(context, made.id(), "travel_times", SPECS)
+            processor = context.layerToLoadOnCompletionDetails(made.id()).postProcessor()
+            processor.postProcessLayer(made, context, QgsProcessingFeedback())
+            assert made.renderer().type() == "RuleRenderer"
+            del processor, context
+        assert len(styles._kept) <= 2
 
     def test_an_output_that_is_not_loaded_is_left_alone(self):
         style_output(QgsProcessingContext(), "nowhere", "travel_times", SPECS)

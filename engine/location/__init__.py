@@ -1,0 +1,1 @@
+"""Location-allocation: where a given number of sites serves best, with proof or with a bound."""
