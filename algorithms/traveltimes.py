@@ -39,6 +39,7 @@ from .inputs import travel as travel_input
 from .inputs.fields import source_of
 from .steps import Steps
 
+
 class TravelTimes(ServiceNetworkAlgorithm):
     """Places and facilities to travel times."""
 
