@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -27,12 +27,11 @@ from .figures import Figures, groups, groups_by_question, measures, questions
 from .liveanswers import Key, LiveAnswers, key_of
 from .parsing import unique_ids
 from .ruleset import RuleSet
-from .snapshot import Difference, Lazy, Snapshot, Step, difference, rejudged
+from .snapshot import Lazy, Snapshot, Step, rejudged, step_from
 from .statistics import Layout, Summary, whole_ms
 from .study import Study
 from .summaries import People, Tally
 from .travel import Travel
-from .verdicts import Verdict
 
 HISTORY = 200
 """So many edits can be undone."""
@@ -329,35 +328,8 @@ class LiveStudy:
             found = rejudged(former, figures, places, touched)
         step = Step()
         if former is not None:
-            earlier, group = former.figures, self.group
-            compared = [
-                question
-                for question in touched
-                if question in earlier.answers
-                and question.mode in self._followed
-                and not question.exact
-                and earlier.ms[question] is not figures.ms[question]
-                and group in earlier.summaries[question]
-                and group in figures.summaries[question]
-            ]
-
-            def compare(question: Question) -> Difference:
-                one = difference(question, group, earlier, figures, touched[question])
-                assert one is not None
-                return one
-
-            old_ones: Iterable[Verdict] = former.judgements
-            if places is None:
-                before = {(verdict.rule.id, verdict.row): verdict for verdict in former.judgements}
-                old_ones = (before.get((new.rule.id, new.row), new) for new in found)
-            step = Step(
-                Lazy(compared, {}, compare),
-                tuple(
-                    (old, new)
-                    for old, new in zip(old_ones, found)
-                    if old is not new and old.verdict != new.verdict
-                ),
-            )
+            known = {q: points for q, points in touched.items() if q.mode in self._followed}
+            step = step_from(former, figures, found, known, self.group, edited=places is not None)
         self._followed = self._modes
         self._last = Snapshot(figures, found, self._baseline, step, self.mode, self.group)
         return self._last

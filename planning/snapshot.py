@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -173,6 +173,59 @@ def _mean_ms(summary: Summary) -> Floats:
     """Return the mean time of those who reach a facility, (R,); NaN where nobody does."""
     some = summary.reached > 0
     return np.where(some, summary.person_ms / np.where(some, summary.reached, 1), np.nan)
+
+
+def step_from(
+    former: Evaluation,
+    now: Figures,
+    found: Sequence[Verdict],
+    touched: Mapping[Question, Longs],
+    group: str,
+    *,
+    edited: bool,
+) -> Step:
+    """Return what changed since a former evaluation.
+
+    Parameters
+    ----------
+    former : Evaluation
+    now : Figures
+    found : sequence of Verdict
+        Those of now.
+    touched : mapping of Question to ndarray of int64
+        Demand points with other answers, rising.
+    group : str
+        What the planner looks at.
+    edited : bool
+        Whether a facility was edited, so that the verdicts are about the same as before, in the
+        same order; otherwise the rules may be others.
+    """
+    earlier = former.figures
+    compared = [
+        question
+        for question in touched
+        if question in earlier.answers
+        and not question.exact
+        and earlier.ms[question] is not now.ms[question]
+        and group in earlier.summaries[question]
+        and group in now.summaries[question]
+    ]
+
+    def compare(question: Question) -> Difference:
+        one = difference(question, group, earlier, now, touched[question])
+        assert one is not None
+        return one
+
+    old_ones: Iterable[Verdict] = former.judgements
+    if not edited:
+        before = {(verdict.rule.id, verdict.row): verdict for verdict in former.judgements}
+        old_ones = (before.get((new.rule.id, new.row), new) for new in found)
+    turned = tuple(
+        (old, new)
+        for old, new in zip(old_ones, found)
+        if old is not new and old.verdict != new.verdict
+    )
+    return Step(Lazy(compared, {}, compare), turned)
 
 
 def rejudged(
