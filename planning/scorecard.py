@@ -117,11 +117,6 @@ class Scorecard:
         """How many rows there are; the last is the county."""
         return len(self.figures)
 
-    @property
-    def n_columns(self) -> int:
-        """How many columns there are, those of the rules first."""
-        return len(self.rules) + len(FIGURES)
-
     def figure(self, name: str) -> Floats:
         """Return a column (R,) of ``FIGURES``."""
         return np.asarray(self.figures[:, FIGURES.index(name)])

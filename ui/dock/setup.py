@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QLocale, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QPushButton,
     QStackedWidget,
@@ -215,8 +214,7 @@ class SetupDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.hint = QLabel(self)
-        row.addWidget(self.hint, 1)
+        row.addStretch(1)
         cancel = QPushButton(translate("ServiceNetworkPlanner", "Cancel"), self)
         self.back = QPushButton(translate("ServiceNetworkPlanner", "Back"), self)
         self.next = QPushButton(translate("ServiceNetworkPlanner", "Next"), self)

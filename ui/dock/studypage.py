@@ -131,9 +131,7 @@ class StudyPage(QWidget):
         row.addWidget(self.name, 1)
         zoom = translate("ServiceNetworkPlanner", "Zoom to the study")
         self.zoom = tool_button("zoom_study", zoom, zoom, self)
-        self.zoom.clicked.connect(
-            lambda: self.zoomAsked.emit(len(self._session.study.municipalities))
-        )
+        self.zoom.clicked.connect(self._zoom)
         help_text = translate("ServiceNetworkPlanner", "Help")
         self.help = tool_button("help", help_text, help_text, self)
         self.help.clicked.connect(self.helpAsked)
@@ -187,6 +185,7 @@ class StudyPage(QWidget):
         self.cellAsked.emit(index)
 
     def _zoom(self) -> None:
+        """Ask for a look at all of the study."""
         if self._session is not None:
             self.zoomAsked.emit(len(self._session.study.municipalities))
 

@@ -272,11 +272,13 @@ class RulesForm(QWidget):
         self._with_file(QFileDialog.getOpenFileName, self.load)
 
     def _on_save(self) -> None:
-        self._with_file(QFileDialog.getSaveFileName, self.save)
+        self._with_file(QFileDialog.getSaveFileName, self.save, "rules.json")
 
-    def _with_file(self, ask: Callable[..., Any], use: Callable[[str], None]) -> None:
+    def _with_file(
+        self, ask: Callable[..., Any], use: Callable[[str], None], name: str = ""
+    ) -> None:
         title = translate("ServiceNetworkPlanner", "Rule set")
         kinds = translate("ServiceNetworkPlanner", "Rule sets (*.json)")
-        path, _ = ask(self, title, "", kinds)
+        path, _ = ask(self, title, name, kinds)
         if path:
             use(path)
