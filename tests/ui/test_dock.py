@@ -15,6 +15,7 @@ from service_network_planner.engine.problems import Notice
 from service_network_planner.planning.scenario import Scenario
 from service_network_planner.ui.dock import confirm, memory, messages
 from service_network_planner.ui.dock.dock import MINIMUM_WIDTH, ServiceNetworkDock
+from service_network_planner.ui.dock.section import Section
 
 
 @pytest.fixture(autouse=True)
@@ -407,3 +408,19 @@ def test_the_day_follows_the_study(dock, session):
     assert dock.study_page.scenario_bar.day.day() == date(2030, 1, 31)
     session.set_day(None)
     assert dock.study_page.scenario_bar.day.day() is None
+
+
+def test_a_folded_legend_stays_folded_when_something_else_is_looked_at(dock, session):
+    dock.set_session(session)
+    dock.show()
+    spin()
+    legend = dock.study_page.legend
+    section = next(one for one in dock.findChildren(Section) if one.isAncestorOf(legend))
+    assert legend.isVisible()
+    section.heading.click()
+    session.set_look(tint="none")
+    session.set_look(tint="change")
+    spin()
+    assert not legend.isVisible()
+    section.heading.click()
+    assert legend.isVisible()

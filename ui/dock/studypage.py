@@ -78,7 +78,7 @@ class StudyPage(QWidget):
             self.headlines,
             _line(self),
             self.look_bar,
-            Section("legend", colours, self.legend, self),
+            Section("legend", colours, _around(self.legend, self), self),
         ):
             column.addWidget(part)
         column.addWidget(self._lower(), 1)
@@ -194,6 +194,15 @@ class StudyPage(QWidget):
         keep = translate("ServiceNetworkPlanner", "Keep for next time")
         if self.scenario_bar.may_leave(keep, False):
             self.closeStudyAsked.emit()
+
+
+def _around(widget: QWidget, parent: QWidget) -> QWidget:
+    """Return a widget in another one, for what hides and shows itself inside what can be folded."""
+    box = QWidget(parent)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    return box
 
 
 def _line(parent: QWidget) -> QFrame:
