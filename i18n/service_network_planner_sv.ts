@@ -84,6 +84,141 @@
         <translation>{nodes} noder, {edges} kanter, {length} km väg.</translation>
     </message>
     <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Facilities with their catchments</source>
+        <translation>Serviceställen med upptagningsområden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>A row for each tier and open facility of it.</source>
+        <translation>En rad för varje nivå och öppet serviceställe på nivån.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Cells by facility</source>
+        <translation>Rutor efter serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>A row for each tier and cell, coloured by the facility that most of it goes to.</source>
+        <translation>En rad för varje nivå och ruta, färgad efter det serviceställe som största delen av rutan anlitar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Flows between municipalities</source>
+        <translation>Flöden mellan kommuner</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Residents by the municipality that they live in and the one that they go to.</source>
+        <translation>Invånare efter den kommun där de bor och den kommun som de anlitar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Municipalities by outflow</source>
+        <translation>Kommuner efter utflöde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Who is served at home, who elsewhere, and who comes from elsewhere.</source>
+        <translation>Vilka som betjänas i den egna kommunen, vilka någon annanstans och vilka som kommer utifrån.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>{tier}: {facilities} facilities serve {served} residents, {unserved} are not served.</source>
+        <translation>{tier}: {served} invånare betjänas (serviceställen: {facilities}), {unserved} betjänas inte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Catchments of facilities</source>
+        <translation>Serviceställenas upptagningsområden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Allocates residents to facilities: to the nearest, to the nearest that has room for them, or by attraction (Huff). Every resident is allocated or counted as not served; together they are exactly the population.</source>
+        <translation>Fördelar invånarna på serviceställen: till det närmaste, till det närmaste som har plats för dem eller efter attraktion (Huff). Varje invånare fördelas eller räknas som inte betjänad; tillsammans utgör de exakt befolkningen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Facilities with the residents that they serve, the room that is left and the population base against its bounds; cells by facility; flows between municipalities; municipalities with those who stay, go and come.</source>
+        <translation>Serviceställen med de invånare som de betjänar, den lediga kapaciteten och befolkningsunderlaget jämfört med dess gränsvärden; rutor efter serviceställe; flöden mellan kommuner; kommuner med dem som stannar, reser ut och kommer in.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Proven: no other allocation serves more, nor as many with less travel.</source>
+        <translation>Bevisat: ingen annan fördelning betjänar fler, eller lika många med mindre restid.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>With room: as many as possible are served, and of all ways to do so the one with the least travel in sum is taken. By attraction: a share goes to each facility, the larger the facility and the shorter the way.</source>
+        <translation>Med plats: så många som möjligt betjänas, och av alla sätt att göra det väljs det som ger den minsta sammanlagda restiden. Efter attraktion: varje serviceställe får en andel, som är större ju större servicestället är och ju kortare resan är.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Who has no facility within this time is not served. Exactly this long counts as reached. Without it there is no limit.</source>
+        <translation>Den som inte har något serviceställe inom den här tiden betjänas inte. Exakt så här lång tid räknas som nådd. Utan värde finns ingen gräns.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>For facilities without a capacity in the data. Without it they take as many as come; for attraction they count as the median of the others.</source>
+        <translation>För serviceställen utan kapacitet i data. Utan värde tar de emot alla som kommer; vid attraktion räknas de som medianen av de övriga.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>How strongly time deters when residents go by attraction: 0 not at all, 2 is usual, and the higher it is the more go to the nearest.</source>
+        <translation>Hur starkt restiden avskräcker när invånarna fördelas efter attraktion: 0 inte alls, 2 är det vanliga, och ju högre värde, desto fler anlitar det närmaste.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Population base, at least</source>
+        <translation>Befolkningsunderlag, minst</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Fewer residents of a facility are told as too few.</source>
+        <translation>Färre invånare än så här anges som för få för ett serviceställe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Population base, at most</source>
+        <translation>Befolkningsunderlag, högst</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>More residents of a facility are told as too many.</source>
+        <translation>Fler invånare än så här anges som för många för ett serviceställe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>How many residents a facility can serve; for attraction, its size in any unit.</source>
+        <translation>Hur många invånare ett serviceställe kan betjäna; vid attraktion dess storlek i valfri enhet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Residents go</source>
+        <translation>Invånarna reser</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Exponent of time in attraction</source>
+        <translation>Tidens exponent vid attraktion</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>To the nearest facility</source>
+        <translation>Till närmaste serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>To the nearest facility with room</source>
+        <translation>Till närmaste serviceställe som har plats</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>By attraction (Huff)</source>
+        <translation>Efter attraktion (Huff)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>No road joins this part to the largest one</source>
         <translation>Ingen väg förbinder den här delen med den största</translation>
@@ -329,6 +464,281 @@
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Coverage by zone</source>
+        <translation>Täckning per zon</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Counts the residents who are within a time of a facility, by tier and population group, in municipalities, districts, grid squares or any other zones; each once, and apart who is within reach of exactly one, two, or three facilities and more.</source>
+        <translation>Räknar de invånare som har högst en viss tid till ett serviceställe, per nivå och befolkningsgrupp, i kommuner, stadsdelar, rutor eller andra zoner; var och en räknas en gång. Särskilt anges vilka som når exakt ett, två eller minst tre serviceställen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>The zones with the figures of all residents for each tier and time, a table with the population groups too and a last row for all zones together, and on request the population with the number of facilities within reach. Who counts again is told apart: the sum over the facilities less the residents within reach.</source>
+        <translation>Zonerna med siffrorna för alla invånare för varje nivå och tid, en tabell som också har befolkningsgrupperna och en sista rad för alla zoner tillsammans, och om så önskas befolkningen med antalet serviceställen inom räckhåll. De som räknas flera gånger anges särskilt: summan över serviceställena minus invånarna inom räckhåll.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Polygons of any kind: municipalities, districts, grid squares. People count in the zone that they live in; where zones overlap, in the first.</source>
+        <translation>Polygoner av vilket slag som helst: kommuner, stadsdelar, rutor. Människor räknas i den zon där de bor; där zoner överlappar räknas de i den första.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Zone identifier field</source>
+        <translation>Fält för zonens identifierare</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Identifier of the zone; its feature&apos;s number without one.</source>
+        <translation>Zonens identifierare; utan fält används objektets nummer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Zone name field</source>
+        <translation>Fält för zonnamn</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Name of the zone; the identifier without one.</source>
+        <translation>Zonens namn; utan fält används identifieraren.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>The tiers that are looked at, each by itself, with commas between. Empty means all that occur.</source>
+        <translation>De nivåer som beaktas, var och en för sig, åtskilda med kommatecken. Tomt betyder alla som förekommer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>One or more times with commas between. Exactly this long is within the time.</source>
+        <translation>En eller flera tider åtskilda med kommatecken. Exakt så här lång tid räknas som inom tiden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Zones with coverage</source>
+        <translation>Zoner med täckning</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>A row for each zone, tier and time.</source>
+        <translation>En rad för varje zon, nivå och tid.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Coverage by group</source>
+        <translation>Täckning per grupp</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>A row for each zone, tier, time and population group, and for all zones.</source>
+        <translation>En rad för varje zon, nivå, tid och befolkningsgrupp samt för alla zoner.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Population with facilities within reach</source>
+        <translation>Befolkning med serviceställen inom räckhåll</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>A row for each place, tier and time, on request.</source>
+        <translation>En rad för varje plats, nivå och tid, om så önskas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Zones</source>
+        <translation>Zoner</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Tiers</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Times (minutes)</source>
+        <translation>Tider (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Equity of travel time</source>
+        <translation>Jämlikhet i restid</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>How evenly the travel time to the nearest facility is spread over residents: Gini, Theil and Hoover, Lorenz curves, and whether long ways are concentrated where a population group lives; for each tier, municipality and group.</source>
+        <translation>Hur jämnt restiden till närmaste serviceställe fördelar sig på invånarna: Gini, Theil och Hoover, Lorenzkurvor och om långa resor koncentreras dit där en befolkningsgrupp bor; för varje nivå, kommun och grupp.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A table of figures, and a page with charts; on request the municipalities, and the points of the Lorenz curves.</source>
+        <translation>En tabell med siffror och en sida med diagram; om så önskas kommunerna och Lorenzkurvornas punkter.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Equity figures</source>
+        <translation>Jämlikhetstal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A row for each tier, municipality and population group, and for the whole county.</source>
+        <translation>En rad för varje nivå, kommun och befolkningsgrupp samt för hela välfärdsområdet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Municipalities by Gini coefficient</source>
+        <translation>Kommuner efter Ginikoefficient</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A row for each tier: all residents.</source>
+        <translation>En rad för varje nivå: alla invånare.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Lorenz curves</source>
+        <translation>Lorenzkurvor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A row for every twentieth of the residents, for charts of your own.</source>
+        <translation>En rad för var tjugonde del av invånarna, för egna diagram.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A page with Lorenz curves, Gini coefficients and a table for each tier. It needs no other file and no network.</source>
+        <translation>En sida med Lorenzkurvor, Ginikoefficienter och en tabell för varje nivå. Den behöver inga andra filer och ingen nätverksanslutning.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Web pages (*.html)</source>
+        <translation>Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Floating catchments (2SFCA, E2SFCA, 3SFCA)</source>
+        <translation>Flytande upptagningsområden (2SFCA, E2SFCA, 3SFCA)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>How much supply there is for each resident, when all within reach of a facility share it: by two-step floating catchments, by enhanced ones whose weight falls with time, or by three-step ones where facilities also compete for residents.</source>
+        <translation>Hur stort utbud det finns per invånare när alla inom räckhåll för ett serviceställe delar på det: med flytande upptagningsområden i två steg, med utvidgade sådana där vikten minskar med tiden, eller i tre steg där serviceställena också konkurrerar om invånarna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Cells with the supply for 1,000 residents, and over that of the average resident (1 is average); on request facilities with their load, and municipalities.</source>
+        <translation>Rutor med utbudet per 1 000 invånare och dess förhållande till den genomsnittliga invånarens (1 är genomsnittet); om så önskas serviceställen med sin belastning, och kommuner.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>{tier}: {supply} for 1,000 residents on average.</source>
+        <translation>{tier}: i genomsnitt {supply} per 1 000 invånare.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Access by floating catchments</source>
+        <translation>Tillgång enligt flytande upptagningsområden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>A row for each tier and cell.</source>
+        <translation>En rad för varje nivå och ruta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Facilities with their load</source>
+        <translation>Serviceställen med belastning</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Supply, weighted residents within reach, and the one over the other.</source>
+        <translation>Utbudet, de viktade invånarna inom räckhåll och kvoten mellan dem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Municipalities by access</source>
+        <translation>Kommuner efter tillgång</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Access of the average resident, and how many have nothing within reach.</source>
+        <translation>Den genomsnittliga invånarens tillgång och hur många som inte har något inom räckhåll.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>3SFCA avoids counting people fully at every facility that they could go to.</source>
+        <translation>3SFCA undviker att människor räknas fullt ut vid varje serviceställe som de kunde anlita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>How the weight falls with time, in E2SFCA and 3SFCA: by zones, or along a bell from 1 at the door to 0 at the size of the catchment.</source>
+        <translation>Hur vikten minskar med tiden i E2SFCA och 3SFCA: enligt zoner, eller längs en klockkurva från 1 vid dörren till 0 vid upptagningsområdets gräns.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Upper bound of each zone, inclusive, with its weight between 0 and 1 and commas between. The last bound is the size of the catchment.</source>
+        <translation>Varje zons övre gräns, som själv ingår, och zonens vikt mellan 0 och 1, åtskilda med kommatecken. Den sista gränsen är upptagningsområdets storlek.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Size of the catchment for 2SFCA and for Gaussian decay. Exactly this long is within.</source>
+        <translation>Upptagningsområdets storlek för 2SFCA och för gaussisk avtagning. Exakt så här lång tid räknas som inom området.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>For facilities without a supply in the data. Without it they count as the median of the others.</source>
+        <translation>För serviceställen utan utbud i data. Utan värde räknas de som medianen av de övriga.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Supply of a facility in any unit, such as doctors or appointments. Without the field every facility counts as 1.</source>
+        <translation>Ett serviceställes utbud i valfri enhet, till exempel läkare eller mottagningstider. Utan fält räknas varje serviceställe som 1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Decay with time</source>
+        <translation>Avtagning med tiden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Zones (minutes=weight)</source>
+        <translation>Zoner (minuter=vikt)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>2SFCA: all within the time count alike</source>
+        <translation>2SFCA: alla inom tiden räknas lika</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>E2SFCA: the farther, the less</source>
+        <translation>E2SFCA: ju längre bort, desto mindre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>3SFCA: E2SFCA with choice of facility</source>
+        <translation>3SFCA: E2SFCA med val av serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>In zones</source>
+        <translation>I zoner</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Gaussian</source>
+        <translation>Gaussisk</translation>
+    </message>
+    <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Import OpenStreetMap</source>
         <translation>Importera OpenStreetMap</translation>
@@ -437,6 +847,36 @@
         <location filename="../algorithms/importosm.py"/>
         <source>Coordinate reference system</source>
         <translation>Koordinatreferenssystem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Where a new facility may stand; polygons count at their centre. Without a layer every inhabited point or cell of the population is a candidate.</source>
+        <translation>Var ett nytt serviceställe får ligga; polygoner räknas vid sin mittpunkt. Utan lager är varje bebodd punkt eller ruta i befolkningen en kandidat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Candidate name field</source>
+        <translation>Fält för kandidatens namn</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Name of the candidate place, for the results.</source>
+        <translation>Kandidatplatsens namn, för resultaten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Candidates inside these areas are left out.</source>
+        <translation>Kandidater inom dessa områden utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Candidate places</source>
+        <translation>Kandidatplatser</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Forbidden areas</source>
+        <translation>Förbjudna områden</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
@@ -759,9 +1199,229 @@
         <translation>Förena vid alla gemensamma brytpunkter</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>{n} new facilities</source>
+        <translation>nya serviceställen: {n}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>{n} existing facilities stay</source>
+        <translation>befintliga serviceställen som blir kvar: {n}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>{place}: at least {n} facilities</source>
+        <translation>{place}: minsta antal serviceställen {n}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>room for {n} residents</source>
+        <translation>plats för {n} invånare</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>everyone reaches a site</source>
+        <translation>alla når ett serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>everyone within {n} minutes</source>
+        <translation>alla inom {n} minuter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Tier of the rule set, by identifier or name. Open facilities of this tier or a higher one are the existing sites.</source>
+        <translation>Nivå i regeluppsättningen, angiven med identifierare eller namn. Öppna serviceställen på den här nivån eller en högre är de befintliga.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Whose ways count: total for everyone, or a group&apos;s name.</source>
+        <translation>Vems resor som räknas: total för alla, eller en grupps namn.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Tier of the new facility</source>
+        <translation>Det nya serviceställets nivå</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Population group</source>
+        <translation>Befolkningsgrupp</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>New facilities</source>
+        <translation>Nya serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>How many to open. Not used for the fewest sites, which finds the number.</source>
+        <translation>Hur många som ska öppnas. Används inte för minsta antal serviceställen, där antalet söks.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Facilities to close</source>
+        <translation>Serviceställen att stänga</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>How many of the existing to close, those that are missed least; all others stay.</source>
+        <translation>Hur många av de befintliga som ska stängas, de vars stängning märks minst; alla andra blir kvar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Time of the two covering problems. Exactly this long is within reach.</source>
+        <translation>Tidsgräns för de två täckningsproblemen. Exakt så här lång tid räknas som inom räckhåll.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>At least so many in each municipality</source>
+        <translation>Minsta antal i varje kommun</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Facilities of the tier or a higher one that must stand in each municipality.</source>
+        <translation>Hur många serviceställen på nivån eller en högre som måste finnas i varje kommun.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Only choices that meet the rule set&apos;s rules of presence and access for this tier, by its first mode of transport. Rules of other kinds are listed and not looked at.</source>
+        <translation>Bara lösningar som uppfyller regeluppsättningens regler om förekomst och tillgänglighet för den här nivån, enligt dess första färdsätt. Regler av andra slag förtecknas men beaktas inte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Identifiers of facilities that may not close, with commas between.</source>
+        <translation>Identifierare för serviceställen som inte får stängas, åtskilda med kommatecken.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>For the p-median and maximal covering: every site takes at most so many. Small cases are solved with who goes where; larger ones are only given enough sites.</source>
+        <translation>För p-median och maximal täckning: varje serviceställe tar emot högst så här många. Små fall löses med uppgift om vem som reser vart; för större ser man bara till att serviceställena räcker till.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Gap that is good enough (%)</source>
+        <translation>Godtagbart optimalitetsgap (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>The search stops when the choice is proven to be this near the best; 0 looks for a proof.</source>
+        <translation>Sökningen avbryts när det är bevisat att lösningen ligger så här nära den bästa; med 0 söks ett bevis.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Time limit (seconds)</source>
+        <translation>Tidsgräns (sekunder)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>After this time the best choice so far is given, with its gap. Cancel is noticed between the rounds of the solver.</source>
+        <translation>Efter den här tiden ges den bästa lösningen hittills med sitt gap. Avbryt beaktas mellan lösarens omgångar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Within reach (minutes)</source>
+        <translation>Inom räckhåll (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Keep the rules</source>
+        <translation>Följ reglerna</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Facilities that stay</source>
+        <translation>Serviceställen som blir kvar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Residents that a site can take</source>
+        <translation>Invånare som ett serviceställe kan ta emot</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>The baseline of rules about change. Without it they compare with the facilities as they stand before anything is changed.</source>
+        <translation>Utgångsläget för regler om förändring. Utan det jämför de med serviceställena som de är innan något ändras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Whose members are counted: “total” is all residents, or one of the population groups. Where a group is suppressed, its expected number counts.</source>
+        <translation>Vilka som räknas: ”total” är alla invånare, annars en av befolkningsgrupperna. Där en grupp är dold räknas dess förväntade antal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Whether people may choose a facility across a municipal border.</source>
+        <translation>Om invånarna får välja ett serviceställe på andra sidan en kommungräns.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>With a rule set a higher tier also provides what a lower one does. Without one every value of the tier field is a tier of its own.</source>
+        <translation>Med en regeluppsättning erbjuder en högre nivå också det som en lägre erbjuder. Utan den är varje värde i nivåfältet en egen nivå.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>The tiers that are looked at, each by itself, with commas between. Empty means all that an open facility has.</source>
+        <translation>De nivåer som beaktas, var och en för sig, åtskilda med kommatecken. Tomt betyder alla som något öppet serviceställe har.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Facilities that are not open on this day are left out. Without a day, opening and closing dates are not looked at.</source>
+        <translation>Serviceställen som inte är öppna den här dagen utelämnas. Utan dag beaktas inte öppnings- och stängningsdatum.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Borders</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Longest time (minutes)</source>
+        <translation>Längsta tid (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Capacity field</source>
+        <translation>Fält för kapacitet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Open: any facility serves</source>
+        <translation>Öppna: alla serviceställen betjänar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>County: facilities in the municipalities</source>
+        <translation>Välfärdsområdet: serviceställen i kommunerna</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Closed: those in the own municipality</source>
+        <translation>Stängda: den egna kommunens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Capacity where none is given</source>
+        <translation>Kapacitet där ingen anges</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiers.py"/>
+        <source>Only facilities that provide this tier; all open ones when empty.</source>
+        <translation>Bara serviceställen som erbjuder den här nivån; alla öppna om fältet är tomt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiers.py"/>
+        <source>Tier</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Cars take the speed field, then the speed of the road class, and obey one-way streets. Bicycles and pedestrians have speeds of their own and stay off motorways.</source>
         <translation>Bilar kör enligt hastighetsfältet, i andra hand enligt vägklassens hastighet, och följer enkelriktningar. Cyklister och gående har egna hastigheter och håller sig borta från motorvägar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/travel.py"/>
+        <source>People travel to a health centre; an ambulance travels from its station.</source>
+        <translation>Människor reser till en hälsocentral; en ambulans kör ut från sin station.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
@@ -800,6 +1460,21 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
+        <source>Direction of travel</source>
+        <translation>Resriktning</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/travel.py"/>
+        <source>To the facility</source>
+        <translation>Till servicestället</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/travel.py"/>
+        <source>From the facility</source>
+        <translation>Från servicestället</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/travel.py"/>
         <source>Speeds by road class (km/h)</source>
         <translation>Hastigheter per vägklass (km/h)</translation>
     </message>
@@ -827,6 +1502,336 @@
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Ignore parts smaller than (nodes)</source>
         <translation>Bortse från delar mindre än (noder)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Proven optimal</source>
+        <translation>Bevisat optimal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Gap {gap} %, {seconds} s: {verdict}.</source>
+        <translation>Gap {gap} %, {seconds} s: {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>proven optimal</source>
+        <translation>bevisat optimal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>not proven to be the best</source>
+        <translation>inte bevisat bäst</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Locate facilities</source>
+        <translation>Lokalisera serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Finds the best places for new facilities of a tier, and which of the existing to close with least harm: least travel in all (p-median), most residents within a time (maximal covering), fewest facilities for everyone within a time (set covering), or the shortest longest way (p-center). Rules can be constraints.</source>
+        <translation>Hittar de bästa platserna för nya serviceställen på en nivå, och vilka av de befintliga som kan stängas med minst skada: minsta sammanlagda restid (p-median), flest invånare inom en viss tid (maximal täckning), minsta antal serviceställen för att alla ska nå ett inom en viss tid (mängdtäckning) eller kortast möjliga längsta resa (p-center). Regler kan användas som villkor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>All sites with what becomes of them: new, kept, closed or not chosen. The log and the numbers say what the choice costs, which cost no choice can beat, the gap between them, and the time it took. A gap of 0 is a proof.</source>
+        <translation>Alla serviceställen och kandidater och vad som händer med dem: nya, bevarade, stängda eller inte valda. Loggen och siffrorna anger vad lösningen kostar, vilken kostnad ingen lösning kan underskrida, gapet mellan dem och tiden det tog. Gapet 0 är ett bevis.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Person-minutes: {value}; no choice has fewer than {bound}.</source>
+        <translation>Personminuter: {value}; ingen lösning har färre än {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>What the choice is judged by.</source>
+        <translation>Vad lösningen bedöms efter.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>A row for each existing facility and candidate.</source>
+        <translation>En rad för varje befintligt serviceställe och kandidat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>The nearest open site of each point or cell.</source>
+        <translation>Närmaste öppna serviceställe för varje punkt eller ruta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Value of the choice</source>
+        <translation>Lösningens värde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Value that no choice can beat</source>
+        <translation>Värde som ingen lösning kan överträffa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Gap (%)</source>
+        <translation>Gap (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Residents beyond the time: {value}; no choice leaves fewer than {bound}.</source>
+        <translation>Invånare bortom tiden: {value}; ingen lösning lämnar färre än {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>What is best</source>
+        <translation>Vad som är bäst</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Sites</source>
+        <translation>Serviceställen och kandidater</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Who goes where</source>
+        <translation>Vem som reser vart</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Open sites: {value}; no choice has fewer than {bound}.</source>
+        <translation>Öppna serviceställen: {value}; ingen lösning har färre än {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Longest way: {value} minutes; no choice has a shorter one than {bound}.</source>
+        <translation>Längsta resa: {value} minuter; ingen lösning har en kortare än {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Least travel time in all (p-median)</source>
+        <translation>Minsta sammanlagda restid (p-median)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Most residents within the time (MCLP)</source>
+        <translation>Flest invånare inom tiden (MCLP)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Fewest sites, everyone within the time (LSCP)</source>
+        <translation>Minsta antal serviceställen, alla inom tiden (LSCP)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Shortest longest way (p-center)</source>
+        <translation>Kortast möjliga längsta resa (p-center)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Origin–destination matrix</source>
+        <translation>Start–mål-matris (OD)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Computes the travel time from every origin to every destination, to those within a longest time, or to the k nearest. Pairs are written as they are found, so that millions of them need no more memory than a few.</source>
+        <translation>Beräknar restiden från varje startpunkt till varje målpunkt, till dem inom en längsta tid eller till de k närmaste. Paren skrivs allteftersom de hittas, så miljontals par kräver inte mer minne än några få.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>A row for each pair, with the minutes to the road, on the roads and from the road. On request lines, straight or along the roads. Pairs without a route are counted, and have no row unless they are asked for.</source>
+        <translation>En rad för varje par, med minuterna till vägen, på vägarna och från vägen. Om så önskas linjer, raka eller längs vägarna. Par utan rutt räknas, men får ingen rad om de inte begärs.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Origins</source>
+        <translation>Startpunkter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Identifier field of origins</source>
+        <translation>Fält för startpunkternas identifierare</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Where the trips begin; polygons count at their centre.</source>
+        <translation>Var resorna börjar; polygoner räknas vid sin mittpunkt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Destinations</source>
+        <translation>Målpunkter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Identifier field of destinations</source>
+        <translation>Fält för målpunkternas identifierare</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Where they end; may be the same layer.</source>
+        <translation>Var de slutar; kan vara samma lager.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Longer pairs are left out, and not searched for. Exactly this long is kept.</source>
+        <translation>Längre par utelämnas och söks inte. Exakt så här lång tid tas med.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>How many, from the nearest on; of equally near ones the first. All when empty.</source>
+        <translation>Hur många, från den närmaste och framåt; av lika nära de första. Alla om fältet är tomt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Also write pairs without a route, or beyond the longest time, with empty times. Not with the k nearest.</source>
+        <translation>Skriv också par utan rutt eller bortom den längsta tiden, med tomma tider. Inte med de k närmaste.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>How the lines run, if there is an output for them. Routes take far longer.</source>
+        <translation>Hur linjerna går, om det finns utdata för dem. Rutter tar mycket längre tid.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>A row for each pair, without geometry.</source>
+        <translation>En rad för varje par, utan geometri.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>A line for each pair that has a time.</source>
+        <translation>En linje för varje par som har en tid.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>What pairs are named by; the number of the feature when empty.</source>
+        <translation>Vad paren benämns efter; objektets nummer om fältet är tomt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Nearest destinations of each origin</source>
+        <translation>Närmaste målpunkter för varje startpunkt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Lines of the matrix</source>
+        <translation>Matrisens linjer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Rows for pairs without a time</source>
+        <translation>Rader för par utan tid</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Straight (desire lines)</source>
+        <translation>Raka (önskelinjer)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Along the roads (routes)</source>
+        <translation>Längs vägarna (rutter)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Facilities whose closing breaks no rule</source>
+        <translation>Serviceställen vars stängning inte bryter mot någon regel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Rank closures</source>
+        <translation>Rangordna stängningar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Closes every open facility in turn, and pairs of facilities, and tells what that does: which verdicts it breaks, how many person-minutes it adds, how many residents lose the only facility within reach, and how it hits an age group.</source>
+        <translation>Stänger varje öppet serviceställe i tur och ordning, även par av serviceställen, och visar vad det leder till: vilka bedömningar som inte längre uppfylls, hur många personminuter som tillkommer, hur många invånare som förlorar det enda serviceställe som de har inom räckhåll och hur en åldersgrupp drabbas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Facilities in order of harm: verdicts broken, verdicts made uncertain, residents left without a route, residents whom only this facility reaches, person-minutes. Rank 1 does least harm. On request pairs, and every verdict that turns.</source>
+        <translation>Serviceställen i ordning efter skada: bedömningar som inte längre uppfylls, bedömningar som blir osäkra, invånare som blir utan rutt, invånare som bara nås av det här servicestället, personminuter. Rang 1 gör minst skada. Om så önskas par, och varje bedömning som ändras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Pairs were tried among {paired} of {count} facilities, those of least harm.</source>
+        <translation>Par prövades bland {paired} av {count} serviceställen, de som gör minst skada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Minutes and residents are those of the way to the nearest facility that provides this tier. Without one it is the lowest fixed tier that any facility provides. Verdicts are those of all rules whatever the tier.</source>
+        <translation>Minuter och invånare gäller resan till närmaste serviceställe som erbjuder den här nivån. Utan nivå används den lägsta fasta nivå som något serviceställe erbjuder. Bedömningarna gäller alla regler oavsett nivå.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Group whose losses are told besides those of all residents.</source>
+        <translation>Grupp vars försämringar anges utöver alla invånares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>A facility is the only one within reach of residents who have no other within this time. Exactly this long is within reach.</source>
+        <translation>Ett serviceställe är det enda inom räckhåll för invånare som inte har något annat inom den här tiden. Exakt så här lång tid räknas som inom räckhåll.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Pairs are tried among so many facilities, those whose closing alone does least harm. A large number tries all pairs, 0 none. Only used when pairs are put out.</source>
+        <translation>Par prövas bland så här många serviceställen, de vars stängning var för sig gör minst skada. Ett stort tal prövar alla par, 0 inga. Används bara när par tas ut.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Closures</source>
+        <translation>Stängningar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>A row for each open facility.</source>
+        <translation>En rad för varje öppet serviceställe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Closures of pairs</source>
+        <translation>Stängningar i par</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>A row for each pair, as a line between its facilities.</source>
+        <translation>En rad för varje par, som en linje mellan serviceställena.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Verdicts that turn</source>
+        <translation>Bedömningar som ändras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>A row for each closure, rule and municipality whose verdict is another.</source>
+        <translation>En rad för varje stängning, regel och kommun vars bedömning blir en annan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>no verdict gets worse</source>
+        <translation>ingen bedömning försämras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Tier looked at</source>
+        <translation>Nivå som beaktas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Facilities to pair</source>
+        <translation>Serviceställen att para ihop</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
@@ -869,6 +1874,196 @@
         <translation>Slumptalsfrö</translation>
     </message>
     <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Number of fragile verdicts</source>
+        <translation>Antal instabila bedömningar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>{fragile} of {count} verdicts are fragile.</source>
+        <translation>Instabila bedömningar: {fragile} av {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Sensitivity of verdicts</source>
+        <translation>Bedömningarnas känslighet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Judges the rules again with faster and slower roads, with junction delays on or off, and with longer and shorter time thresholds, and tells which verdicts change: the fragile ones.</source>
+        <translation>Bedömer reglerna på nytt med snabbare och långsammare vägar, med korsningsfördröjningar på eller av och med längre och kortare tidsgränser, och visar vilka bedömningar som ändras: de instabila.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Verdicts with their worst and best, and with what changes them; municipalities by stability; the variants with the number of verdicts that they change.</source>
+        <translation>Bedömningar med sämsta och bästa utfall och vad som ändrar dem; kommuner efter stabilitet; varianterna med det antal bedömningar som de ändrar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Verdicts and what changes them</source>
+        <translation>Bedömningar och vad som ändrar dem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Municipalities by stability</source>
+        <translation>Kommuner efter stabilitet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>All rules of a municipality together: firm if no variant changes their verdict.</source>
+        <translation>En kommuns alla regler tillsammans: stabil om ingen variant ändrar deras bedömning.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Variants</source>
+        <translation>Varianter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>What was tried, and how many verdicts changed.</source>
+        <translation>Vad som prövades och hur många bedömningar som ändrades.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>The baseline of rules about change, in each variant at the same speeds. Without it they do not apply.</source>
+        <translation>Utgångsläget för regler om förändring, i varje variant med samma hastigheter. Utan det tillämpas de inte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Change of speeds (± %)</source>
+        <translation>Förändring av hastigheter (± %)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>All roads are tried this much slower and this much faster. 0 leaves it out.</source>
+        <translation>Alla vägar prövas så här mycket långsammare och så här mycket snabbare. Med 0 utelämnas det.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Change of thresholds (± minutes)</source>
+        <translation>Förändring av gränsvärden (± minuter)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>The time thresholds of rules are tried this much shorter and this much longer. 0 leaves it out.</source>
+        <translation>Reglernas tidsgränser prövas så här mycket kortare och så här mycket längre. Med 0 utelämnas det.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Tried on where they are off, and off where they are on, for cars.</source>
+        <translation>Prövas på där de är av och av där de är på, för bilar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Seconds by road class, for where no junction delay is given. The default is an assumption.</source>
+        <translation>Sekunder per vägklass, för där ingen korsningsfördröjning anges. Standardvärdet är ett antagande.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Every combination, and not only one change at a time: up to 18 variants.</source>
+        <translation>Varje kombination, inte bara en ändring i taget: upp till 18 varianter.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Switch junction delays</source>
+        <translation>Slå korsningsfördröjningar på och av</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Also try all together</source>
+        <translation>Pröva också alla tillsammans</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Junction delays that are tried (s)</source>
+        <translation>Korsningsfördröjningar som prövas (s)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Service areas</source>
+        <translation>Serviceområden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Draws what is within given times of facilities over the road network: for each facility on its own, for all together, or every place for its nearest facility. As polygons, as roads cut exactly at the threshold, or both, with the residents by group.</source>
+        <translation>Ritar det som ligger inom angivna tider från serviceställen längs vägnätet: för varje serviceställe för sig, för alla tillsammans eller varje plats för sitt närmaste serviceställe. Som polygoner, som vägar kapade exakt vid gränsvärdet, eller båda, med invånarna per grupp.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>A row for each facility and time. Polygons are made of squares: a square belongs if its middle is within the time, the way to the road included, as for a population cell there. So no place in a polygon is farther than 0.71 times the detail from a place that is within the time. Roads are cut where the time is used up, by the times of the network, which has whole milliseconds for every road. Residents count where they live, not by polygon.</source>
+        <translation>En rad för varje serviceställe och tid. Polygonerna består av kvadrater: en kvadrat hör till om dess mitt ligger inom tiden, med sträckan fram till vägen inräknad, som för en befolkningsruta där. Därför ligger ingen plats i en polygon längre än 0,71 gånger detaljnivån från en plats som ligger inom tiden. Vägarna kapas där tiden tar slut, enligt vägnätets tider, som är hela millisekunder för varje väg. Invånarna räknas där de bor, inte per polygon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Whether areas of several facilities overlap, are merged, or are divided so that each place belongs to its nearest facility; of equally near ones to the first.</source>
+        <translation>Om flera serviceställens områden överlappar, slås samman eller delas så att varje plats hör till sitt närmaste serviceställe; bland lika nära till det första.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Leave out of each area what is within the time before it. Otherwise the area of a longer time contains that of a shorter one.</source>
+        <translation>Utelämna ur varje område det som ligger inom tiden före. Annars innehåller området för en längre tid området för en kortare.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Side of the squares that polygons are made of. No place in a polygon is farther than 0.71 times this from a place that is within the time: 71 m with 100 m. Half the side takes four times as long.</source>
+        <translation>Sidan på de kvadrater som polygonerna består av. Ingen plats i en polygon ligger längre än 0,71 gånger detta från en plats inom tiden: 71 m med 100 m. Halva sidan tar fyra gånger så lång tid.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Squares whose middle is farther than this from its nearest road belong to no polygon, even where there is time to walk there.</source>
+        <translation>Kvadrater vars mitt ligger längre än så här från närmaste väg hör inte till någon polygon, även där tiden räcker till för att gå dit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Polygons, a row for each facility and time; without a shape where nothing is within reach.</source>
+        <translation>Polygoner, en rad för varje serviceställe och tid; utan form där ingenting är inom räckhåll.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>The roads within each time, cut where it is used up, in both directions.</source>
+        <translation>Vägarna inom varje tid, kapade där den tar slut, i båda riktningarna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Rings between the times</source>
+        <translation>Ringar mellan tiderna</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Detail of polygons (m)</source>
+        <translation>Polygonernas detaljnivå (m)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Roads within reach</source>
+        <translation>Vägar inom räckhåll</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Of each facility, overlapping</source>
+        <translation>Varje serviceställes, överlappande</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Of all facilities together</source>
+        <translation>Alla serviceställens tillsammans</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Every place to its nearest facility</source>
+        <translation>Varje plats till sitt närmaste serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Farthest from a road in polygons (m)</source>
+        <translation>Längst från en väg i polygoner (m)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Travel times to facilities</source>
         <translation>Restider till serviceställen</translation>
@@ -890,16 +2085,6 @@
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
-        <source>With a rule set a higher tier also provides what a lower one does. Without one every value of the tier field is a tier of its own.</source>
-        <translation>Med en regeluppsättning erbjuder en högre nivå också det som en lägre erbjuder. Utan den är varje värde i nivåfältet en egen nivå.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
-        <source>Facilities that are not open on this day are left out. Without a day, opening and closing dates are not looked at.</source>
-        <translation>Serviceställen som inte är öppna den här dagen utelämnas. Utan dag beaktas inte öppnings- och stängningsdatum.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
         <source>How many facilities to find from each point; a large number gives all of them.</source>
         <translation>Hur många serviceställen som ska hittas från varje punkt; ett stort tal ger alla.</translation>
     </message>
@@ -907,11 +2092,6 @@
         <location filename="../algorithms/traveltimes.py"/>
         <source>Facilities farther than this are not looked for. Exactly this long counts as reached. Without it there is no limit.</source>
         <translation>Serviceställen längre bort än så här söks inte. Exakt så här lång tid räknas som nådd. Utan värde finns ingen gräns.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
-        <source>People travel to a health centre; an ambulance travels from its station.</source>
-        <translation>Människor reser till en hälsocentral; en ambulans kör ut från sin station.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
@@ -940,11 +2120,6 @@
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
-        <source>Longest time (minutes)</source>
-        <translation>Längsta tid (minuter)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
         <source>Travel times</source>
         <translation>Restider</translation>
     </message>
@@ -955,23 +2130,8 @@
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
-        <source>Direction of travel</source>
-        <translation>Resriktning</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
         <source>Draw routes from door to door</source>
         <translation>Rita rutterna från dörr till dörr</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
-        <source>To the facility</source>
-        <translation>Till servicestället</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
-        <source>From the facility</source>
-        <translation>Från servicestället</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
@@ -1059,14 +2219,274 @@
         <translation>Upplösning (punkter per tum)</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Whole county</source>
-        <translation>Hela välfärdsområdet</translation>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Outside the municipalities</source>
+        <translation>Utanför kommunerna</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Not served</source>
+        <translation>Betjänas inte</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Facility</source>
+        <translation>Serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Name of the facility</source>
+        <translation>Serviceställets namn</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Mean time (minutes)</source>
+        <translation>Medeltid (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Municipality code</source>
+        <translation>Kommunkod</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Residents served</source>
+        <translation>Betjänade invånare</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share of all residents</source>
+        <translation>Andel av alla invånare</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Residents from other municipalities</source>
+        <translation>Invånare från andra kommuner</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Capacity (residents)</source>
+        <translation>Kapacitet (invånare)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Capacity that is left (residents)</source>
+        <translation>Kvarvarande kapacitet (invånare)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share of capacity used</source>
+        <translation>Använd andel av kapaciteten</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Population base against its bounds</source>
+        <translation>Befolkningsunderlag jämfört med gränsvärdena</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Cell</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Municipality by place</source>
+        <translation>Kommun enligt läge</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Residents</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share of the cell that goes there</source>
+        <translation>Andel av rutan som reser dit</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Facilities that serve the cell</source>
+        <translation>Serviceställen som betjänar rutan</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Residents not served</source>
+        <translation>Invånare som inte betjänas</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Colour on the map</source>
+        <translation>Färg på kartan</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>From (code)</source>
+        <translation>Från (kod)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>From</source>
+        <translation>Nedre gräns</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>To (code)</source>
+        <translation>Till (kod)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>To</source>
+        <translation>Övre gräns</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share of the residents who live there</source>
+        <translation>Andel av de invånare som bor där</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Served at home</source>
+        <translation>Betjänas i den egna kommunen</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Served elsewhere</source>
+        <translation>Betjänas någon annanstans</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Come from elsewhere</source>
+        <translation>Kommer utifrån</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Come less go (residents)</source>
+        <translation>Inkommande minus utresande (invånare)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share that is served elsewhere</source>
+        <translation>Andel som betjänas någon annanstans</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>All residents</source>
+        <translation>Alla invånare</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Closed facilities</source>
+        <translation>Stängda serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Identifier of the rule</source>
+        <translation>Regelns identifierare</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdict before</source>
+        <translation>Bedömning före</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdict after</source>
+        <translation>Bedömning efter</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Value before</source>
+        <translation>Värde före</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Value after</source>
+        <translation>Värde efter</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Threshold</source>
+        <translation>Gränsvärde</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Closed</source>
+        <translation>Stängda</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Rank by harm</source>
+        <translation>Rang efter skada</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Effect on verdicts</source>
+        <translation>Effekt på bedömningarna</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdicts broken</source>
+        <translation>Bedömningar som inte längre uppfylls</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdicts made uncertain</source>
+        <translation>Bedömningar som blir osäkra</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdicts restored</source>
+        <translation>Bedömningar som uppfylls igen</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Because</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: longer way</source>
+        <translation>{people}: längre resa</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: no route left</source>
+        <translation>{people}: ingen rutt kvar</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: only it is within {minutes} minutes</source>
+        <translation>{people}: inget annat inom {minutes} minuter</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: person-minutes added</source>
+        <translation>{people}: tillkomna personminuter</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: minutes added for those affected</source>
+        <translation>{people}: tillkomna minuter för dem som berörs</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Rule</source>
-        <translation>Regel</translation>
+        <source>Whole county</source>
+        <translation>Hela välfärdsområdet</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -1077,16 +2497,6 @@
         <location filename="../gis/complianceresults.py"/>
         <source>Kind of rule</source>
         <translation>Regelns typ</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Municipality code</source>
-        <translation>Kommunkod</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -1110,38 +2520,13 @@
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Threshold</source>
-        <translation>Gränsvärde</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
         <source>Margin (negative when not kept)</source>
         <translation>Marginal (negativ när regeln inte uppfylls)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Tier</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Borders</source>
-        <translation>Gränser</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
         <source>Tiers that also count</source>
         <translation>Nivåer som också räknas</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Population group</source>
-        <translation>Befolkningsgrupp</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Facility</source>
-        <translation>Serviceställe</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -1160,11 +2545,6 @@
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Municipality by place</source>
-        <translation>Kommun enligt läge</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
         <source>Rules that are not kept</source>
         <translation>Regler som inte uppfylls</translation>
     </message>
@@ -1175,28 +2555,8 @@
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
         <source>Margin (minutes)</source>
         <translation>Marginal (minuter)</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Because</source>
-        <translation>Orsak</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Cell</source>
-        <translation>Ruta</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Residents</source>
-        <translation>Invånare</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -1224,6 +2584,211 @@
         <translation>Närmaste serviceställe: {tier}</translation>
     </message>
     <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>All zones</source>
+        <translation>Alla zoner</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within (minutes)</source>
+        <translation>Inom (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach, counted once</source>
+        <translation>Inom räckhåll, räknade en gång</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach, at least</source>
+        <translation>Inom räckhåll, minst</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach, at most</source>
+        <translation>Inom räckhåll, högst</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Share within reach (0 to 1)</source>
+        <translation>Andel inom räckhåll (0 till 1)</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach of no facility</source>
+        <translation>Inom räckhåll för inget serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach of exactly one</source>
+        <translation>Inom räckhåll för exakt ett</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach of exactly two</source>
+        <translation>Inom räckhåll för exakt två</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach of three or more</source>
+        <translation>Inom räckhåll för tre eller fler</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Sum over the facilities</source>
+        <translation>Summa över serviceställena</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Of these counted again</source>
+        <translation>Därav räknade på nytt</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Zone</source>
+        <translation>Zon</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Name of the zone</source>
+        <translation>Zonens namn</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Facilities within reach</source>
+        <translation>Serviceställen inom räckhåll</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>How evenly is travel time spread?</source>
+        <translation>Hur jämnt fördelas restiden?</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Residents are put in order of their travel time. The farther a curve hangs below the diagonal, the more of all travel time falls on few. A Gini coefficient of 0 means that all travel equally long.</source>
+        <translation>Invånarna ordnas efter restid. Ju längre en kurva hänger under diagonalen, desto större del av all restid faller på få. En Ginikoefficient på 0 betyder att alla reser lika länge.</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Share of residents, shortest ways first</source>
+        <translation>Andel invånare, kortaste resorna först</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Share of travel time</source>
+        <translation>Andel av restiden</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Gini coefficient of travel time</source>
+        <translation>Restidens Ginikoefficient</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Without a route</source>
+        <translation>Utan rutt</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Mean (minutes)</source>
+        <translation>Medel (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Hoover</source>
+        <translation>Hoover</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Concentration</source>
+        <translation>Koncentration</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Residents without a route</source>
+        <translation>Invånare utan rutt</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Mean time of those who arrive (minutes)</source>
+        <translation>Medeltid för dem som kommer fram (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Theil index of travel time</source>
+        <translation>Restidens Theilindex</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Theil index: part between municipalities</source>
+        <translation>Theilindex: delen mellan kommuner</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Hoover index of travel time</source>
+        <translation>Restidens Hooverindex</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Share of travel time of the tenth with the longest ways</source>
+        <translation>Andel av restiden för den tiondel som har längst resor</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Concentration of travel time where the group lives</source>
+        <translation>Restidens koncentration dit där gruppen bor</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Share of residents with the shortest ways</source>
+        <translation>Andel invånare med kortast resor</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Their share of all travel time</source>
+        <translation>Deras andel av all restid</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Supply for 1,000 residents</source>
+        <translation>Utbud per 1 000 invånare</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Over that of the average resident</source>
+        <translation>I förhållande till den genomsnittliga invånarens</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Supply</source>
+        <translation>Utbud</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Residents within reach, weighted</source>
+        <translation>Invånare inom räckhåll, viktat</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Supply for 1,000 weighted residents</source>
+        <translation>Utbud per 1 000 viktade invånare</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Residents with nothing within reach</source>
+        <translation>Invånare utan något inom räckhåll</translation>
+    </message>
+    <message>
         <location filename="../gis/labels.py"/>
         <source>Met</source>
         <translation>Uppfylls</translation>
@@ -1242,16 +2807,6 @@
         <location filename="../gis/labels.py"/>
         <source>Not applicable</source>
         <translation>Inte tillämpligt</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>Residents without a route</source>
-        <translation>Invånare utan rutt</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>Mean time of those who arrive (minutes)</source>
-        <translation>Medeltid för dem som kommer fram (minuter)</translation>
     </message>
     <message>
         <location filename="../gis/labels.py"/>
@@ -1297,6 +2852,51 @@
         <location filename="../gis/labels.py"/>
         <source>Residents beyond {minutes} minutes</source>
         <translation>Invånare längre bort än {minutes} minuter</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Origin</source>
+        <translation>Startpunkt</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Destination</source>
+        <translation>Målpunkt</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Rank (1 is nearest)</source>
+        <translation>Rangordning (1 är närmast)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Travel time (minutes)</source>
+        <translation>Restid (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>To the road (minutes)</source>
+        <translation>Till vägen (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>On the roads (minutes)</source>
+        <translation>På vägarna (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>From the road (minutes)</source>
+        <translation>Från vägen (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Straight distance (km)</source>
+        <translation>Avstånd fågelvägen (km)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Length (km)</source>
+        <translation>Längd (km)</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
@@ -1404,6 +3004,176 @@
         <translation>Låst</translation>
     </message>
     <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>speeds {change} %</source>
+        <translation>hastigheter {change} %</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>thresholds {change} min</source>
+        <translation>gränsvärden {change} min</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>as things are</source>
+        <translation>som det är nu</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>junction delays switched</source>
+        <translation>omkopplade korsningsfördröjningar</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Fragile</source>
+        <translation>Instabil</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Worst verdict</source>
+        <translation>Sämsta bedömning</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Best verdict</source>
+        <translation>Bästa bedömning</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Variants that change it</source>
+        <translation>Varianter som ändrar den</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Changed by</source>
+        <translation>Ändras av</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Least value</source>
+        <translation>Minsta värde</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Greatest value</source>
+        <translation>Största värde</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Stability</source>
+        <translation>Stabilitet</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Fragile rules</source>
+        <translation>Instabila regler</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Fragile rules in words</source>
+        <translation>Instabila regler i ord</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Change of speeds (%)</source>
+        <translation>Förändring av hastigheter (%)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Junction delays switched</source>
+        <translation>Omkopplade korsningsfördröjningar</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Change of thresholds (minutes)</source>
+        <translation>Förändring av gränsvärden (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Verdicts changed</source>
+        <translation>Ändrade bedömningar</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Verdicts worse</source>
+        <translation>Sämre bedömningar</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Residents of group {group}</source>
+        <translation>Invånare i gruppen {group}</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Residents of group {group}, at least</source>
+        <translation>Invånare i gruppen {group}, minst</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Residents of group {group}, at most</source>
+        <translation>Invånare i gruppen {group}, högst</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Roads (km)</source>
+        <translation>Vägar (km)</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Area (km²)</source>
+        <translation>Yta (km²)</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Number of facilities</source>
+        <translation>Antal serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Longer than (minutes)</source>
+        <translation>Längre än (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Site</source>
+        <translation>Serviceställe eller kandidat</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>What becomes of it</source>
+        <translation>Vad som händer med det</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Residents it is nearest to</source>
+        <translation>Invånare som det är närmast för</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Mean way (minutes)</source>
+        <translation>Medelresa (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Longest way (minutes)</source>
+        <translation>Längsta resa (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>People who count</source>
+        <translation>Människor som räknas</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Nearest open site</source>
+        <translation>Närmaste öppna serviceställe</translation>
+    </message>
+    <message>
         <location filename="../gis/tierstyle.py"/>
         <source>{tier}, closed</source>
         <translation>{tier}, stängt</translation>
@@ -1412,21 +3182,6 @@
         <location filename="../gis/tierstyle.py"/>
         <source>Tier unknown</source>
         <translation>Okänd nivå</translation>
-    </message>
-    <message>
-        <location filename="../gis/traveltimeresults.py"/>
-        <source>Rank (1 is nearest)</source>
-        <translation>Rangordning (1 är närmast)</translation>
-    </message>
-    <message>
-        <location filename="../gis/traveltimeresults.py"/>
-        <source>Name of the facility</source>
-        <translation>Serviceställets namn</translation>
-    </message>
-    <message>
-        <location filename="../gis/traveltimeresults.py"/>
-        <source>Travel time (minutes)</source>
-        <translation>Restid (minuter)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
@@ -1444,14 +3199,459 @@
         <translation>Punktens objekt</translation>
     </message>
     <message>
-        <location filename="../gis/traveltimeresults.py"/>
-        <source>Length (km)</source>
-        <translation>Längd (km)</translation>
-    </message>
-    <message>
         <location filename="../gis/verdictmap.py"/>
         <source>Facilities by tier</source>
         <translation>Serviceställen efter nivå</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>There is no tier “{tier}”.</source>
+        <translation>Det finns ingen nivå ”{tier}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>It is misspelt, or no facility and no rule set has it.</source>
+        <translation>Den är felstavad, eller så finns den varken på något serviceställe eller i någon regeluppsättning.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Use some of these: {known}.</source>
+        <translation>Använd någon eller några av dessa: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>No facility of these tiers is open: {tiers}.</source>
+        <translation>Inget serviceställe på dessa nivåer är öppet: {tiers}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>All are closed on the day that is looked at, or by their status.</source>
+        <translation>Alla är stängda den dag som beaktas, eller enligt sin status.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Choose another day, or other tiers.</source>
+        <translation>Välj en annan dag eller andra nivåer.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>There is no population group “{group}”.</source>
+        <translation>Det finns ingen befolkningsgrupp ”{group}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>It is misspelt, or its field is not among the population groups.</source>
+        <translation>Den är felstavad, eller så finns dess fält inte bland befolkningsgrupperna.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Use one of these: {known}.</source>
+        <translation>Använd någon av dessa: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Population group “{group}” has nobody.</source>
+        <translation>Befolkningsgruppen ”{group}” har inga invånare.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>All its numbers are zero.</source>
+        <translation>Alla dess antal är noll.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Choose another group, or correct its field.</source>
+        <translation>Välj en annan grupp eller rätta dess fält.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{count} facilities have a capacity below zero, such as {value}.</source>
+        <translation>{count} av serviceställena har en kapacitet under noll, till exempel {value}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>A minus sign, or a code for unknown.</source>
+        <translation>Ett minustecken, eller en kod för okänt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Correct it; leave it empty where it is unknown.</source>
+        <translation>Rätta den; lämna fältet tomt där kapaciteten är okänd.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>None of {count} facilities has a capacity.</source>
+        <translation>Inget serviceställe har någon kapacitet (serviceställen: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The capacity field is not named, or it is empty.</source>
+        <translation>Fältet för kapacitet har inte angetts, eller så är det tomt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Name the field, or give a capacity for facilities that have none.</source>
+        <translation>Ange fältet, eller ange en kapacitet för serviceställen som saknar den.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>All {count} facilities have the size zero.</source>
+        <translation>Alla serviceställen har storleken noll (serviceställen: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The field holds something else, or is not filled.</source>
+        <translation>Fältet innehåller något annat eller är inte ifyllt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Fill it; without a capacity field all facilities attract alike.</source>
+        <translation>Fyll i det; utan fält för kapacitet är alla serviceställen lika attraktiva.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>There is nothing to try.</source>
+        <translation>Det finns ingenting att pröva.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Speeds and thresholds are to change by 0, and junction delays are left alone.</source>
+        <translation>Hastigheter och gränsvärden ska ändras med 0, och korsningsfördröjningarna lämnas orörda.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Give at least one change.</source>
+        <translation>Ange åtminstone en ändring.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The threshold of rule “{rule}”, {threshold} minutes, cannot be that much shorter.</source>
+        <translation>Gränsvärdet för regeln ”{rule}”, {threshold} minuter, kan inte vara så mycket kortare.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Nothing of it would be left.</source>
+        <translation>Ingenting skulle bli kvar av det.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Change thresholds by fewer minutes.</source>
+        <translation>Ändra gränsvärdena med färre minuter.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>A catchment of {minutes} minutes is impossible.</source>
+        <translation>Ett upptagningsområde på {minutes} minuter är omöjligt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The longest time was left at zero.</source>
+        <translation>Den längsta tiden lämnades på noll.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Give a time above zero, such as 30.</source>
+        <translation>Ange en tid över noll, till exempel 30.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>“{text}” is no zone.</source>
+        <translation>”{text}” är ingen zon.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>A zone is a number of minutes above zero, an equals sign and a weight.</source>
+        <translation>En zon är ett antal minuter över noll, ett likhetstecken och en vikt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Write zones like: 10=1, 20=0.68, 30=0.22.</source>
+        <translation>Skriv zoner så här: 10=1, 20=0.68, 30=0.22.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>There are two zones of {minutes} minutes.</source>
+        <translation>Det finns två zoner på {minutes} minuter.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>A zone was copied and not changed.</source>
+        <translation>En zon har kopierats men inte ändrats.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Remove one of the two.</source>
+        <translation>Ta bort det ena.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The zones {text} have impossible weights.</source>
+        <translation>Zonerna {text} har omöjliga vikter.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Weights lie between 0 and 1, do not rise with time, and are not all zero.</source>
+        <translation>Vikterna ligger mellan 0 och 1, ökar inte med tiden och är inte alla noll.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{count} facilities have no capacity.</source>
+        <translation>{count} av serviceställena saknar kapacitet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They take as many as come, unless you give a capacity for such facilities.</source>
+        <translation>De tar emot alla som kommer, om du inte anger en kapacitet för sådana serviceställen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They are given {value}, as you asked.</source>
+        <translation>De får {value}, som du bad om.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{count} facilities have the capacity zero.</source>
+        <translation>{count} av serviceställena har kapaciteten noll.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They serve nobody; leave it empty if unknown.</source>
+        <translation>De betjänar ingen; lämna fältet tomt om kapaciteten är okänd.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{count} facilities have no size.</source>
+        <translation>{count} av serviceställena saknar storlek.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They count as {value}.</source>
+        <translation>De räknas som {value}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{tier}: {residents} residents in {count} places are not served.</source>
+        <translation>{tier}: {residents} invånare betjänas inte (platser: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They have no way to a facility within the time and borders, or there is no room.</source>
+        <translation>De har ingen förbindelse till ett serviceställe inom tiden och gränserna, eller så finns det ingen plats.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{tier}: nobody is within reach of {count} facilities.</source>
+        <translation>{tier}: {count} av serviceställena har ingen inom räckhåll.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Their supply serves nobody; check their places.</source>
+        <translation>Deras utbud betjänar ingen; kontrollera var de ligger.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{tier}: {residents} residents in {count} places have nothing within reach.</source>
+        <translation>{tier}: {residents} invånare har inget inom räckhåll (platser: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Their access is 0.</source>
+        <translation>Deras tillgång är 0.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>No road is of any of the {count} classes that have a junction delay.</source>
+        <translation>Ingen väg tillhör någon av de {count} klasser som har en korsningsfördröjning.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Junction delays change nothing; name the classes that the roads have.</source>
+        <translation>Korsningsfördröjningarna ändrar ingenting; ange de klasser som vägarna har.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{tier}: the allocation is not proven to be the best. Its travel is at most {gap} % above the least, and at most {left} more residents could be served.</source>
+        <translation>{tier}: fördelningen är inte bevisat bäst. Dess restid är högst {gap} % över den minsta, och högst {left} fler invånare kunde betjänas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Look at fewer facilities or a shorter time.</source>
+        <translation>Beakta färre serviceställen eller en kortare tid.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>There is no time to draw a border at.</source>
+        <translation>Det finns ingen tid att rita en gräns vid.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The list of minutes is empty.</source>
+        <translation>Listan med minuter är tom.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give one or more, such as: 5, 10, 15.</source>
+        <translation>Ange en eller flera, till exempel: 5, 10, 15.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>“{text}” cannot be read as minutes.</source>
+        <translation>”{text}” kan inte läsas som minuter.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The list may have words or units in it.</source>
+        <translation>Listan kan innehålla ord eller enheter.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give numbers with commas between and a decimal point, such as: 5, 7.5, 10.</source>
+        <translation>Ange tal med kommatecken emellan och decimalpunkt, till exempel: 5, 7.5, 10.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Nothing is within {text} minutes.</source>
+        <translation>Ingenting ligger inom {text} minuter.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Times of zero and below make no band.</source>
+        <translation>Tider på noll och därunder bildar inget band.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give minutes above zero, such as: 5, 10, 15.</source>
+        <translation>Ange minuter över noll, till exempel: 5, 10, 15.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>There are {count} different times.</source>
+        <translation>Antalet olika tider är {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>At most {limit} make sense; perhaps thousands or decimals have commas.</source>
+        <translation>Fler än {limit} är inte rimligt; kanske har tusental eller decimaler kommatecken.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give fewer, such as: 5, 10, 15.</source>
+        <translation>Ange färre, till exempel: 5, 10, 15.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Squares of {side} m would be {count} over the area, too many to hold.</source>
+        <translation>Kvadrater på {side} m skulle bli {count} över området, för många att hålla i minnet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The detail is too fine for the times, or a facility is far away from the others.</source>
+        <translation>Detaljnivån är för fin för tiderna, eller så ligger ett serviceställe långt från de andra.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give a detail of at least {least} m, or shorter times.</source>
+        <translation>Ange en detaljnivå på minst {least} m eller kortare tider.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Neither polygons nor lines are asked for.</source>
+        <translation>Varken polygoner eller linjer har begärts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Both outputs are skipped.</source>
+        <translation>Båda utdata hoppas över.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Choose where at least one of them goes.</source>
+        <translation>Välj var åtminstone den ena ska sparas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>None of the {count} facilities is open and of the tier that is asked for.</source>
+        <translation>Inget serviceställe är öppet och på den begärda nivån (serviceställen: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Their status, opening and closing dates and their tier decide it.</source>
+        <translation>Det avgörs av deras status, öppnings- och stängningsdatum samt nivå.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Check the day, the tier and the fields.</source>
+        <translation>Kontrollera dagen, nivån och fälten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>{count} times are given more than once.</source>
+        <translation>{count} av tiderna har angetts mer än en gång.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Each makes one band.</source>
+        <translation>Var och en bildar ett band.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The {count} times are not in rising order.</source>
+        <translation>De {count} tiderna är inte i stigande ordning.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They were put in order.</source>
+        <translation>De har sorterats.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>{count} inhabited places with {residents} residents lie in no zone.</source>
+        <translation>{residents} invånare bor inte i någon zon (bebodda platser: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They are in no figure.</source>
+        <translation>De ingår inte i någon siffra.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>{count} places with {residents} residents lie in several zones, or on a border.</source>
+        <translation>{residents} invånare bor i flera zoner eller på en gräns (platser: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They count in the first of them, so nobody counts twice.</source>
+        <translation>De räknas i den första av dem, så ingen räknas två gånger.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The {k} nearest were asked for, and there are {count} destinations.</source>
+        <translation>De {k} närmaste begärdes, men antalet målpunkter är {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>All of them were taken.</source>
+        <translation>Alla togs med.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>From {count} points of “{layer}” no destination can be reached in the time.</source>
+        <translation>Från {count} av punkterna i ”{layer}” kan ingen målpunkt nås inom tiden.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They have no row with a time. A longer time may help, or “Check network”.</source>
+        <translation>De har ingen rad med en tid. En längre tid kan hjälpa, eller ”Kontrollera vägnät”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>{count} of {whole} pairs have no route.</source>
+        <translation>{count} av {whole} par saknar rutt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They have no row, or one without a time if these were asked for.</source>
+        <translation>De har ingen rad, eller en utan tid om sådana har begärts.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/dock.py"/>
@@ -2950,11 +5150,6 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
-        <source>Remove one of the two.</source>
-        <translation>Ta bort det ena.</translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is of type {found}, but must be of type {expected}.</source>
         <translation>I regeluppsättningen är {path} av typen {found} men ska vara av typen {expected}.</translation>
     </message>
@@ -3140,11 +5335,6 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
-        <source>Use one of these: {known}.</source>
-        <translation>Använd någon av dessa: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} names the group “{found}”, which is not among its groups.</source>
         <translation>I regeluppsättningen anger {path} gruppen ”{found}”, som inte finns bland dess grupper.</translation>
     </message>
@@ -3272,6 +5462,166 @@
         <location filename="../i18n/catalogue/scenario.py"/>
         <source>It was removed from the project, or the project was closed.</source>
         <translation>Det har tagits bort från projektet, eller så har projektet stängts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>No facility provides the tier “{tier}”.</source>
+        <translation>Inget serviceställe erbjuder nivån ”{tier}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>The tier field may have other words for it.</source>
+        <translation>Nivåfältet kan ha andra ord för den.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Check the tiers, or look at another tier.</source>
+        <translation>Kontrollera nivåerna eller beakta en annan nivå.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>None of the {count} facilities is open and of a known tier, so none can close.</source>
+        <translation>Inget serviceställe är öppet och på en känd nivå, så inget kan stängas (serviceställen: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Their status, opening and closing dates decide it.</source>
+        <translation>Det avgörs av deras status, öppnings- och stängningsdatum.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Check the day and the fields.</source>
+        <translation>Kontrollera dagen och fälten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>No choice of sites keeps to all of this at once: {constraints}.</source>
+        <translation>Inget val av serviceställen uppfyller allt detta på en gång: {constraints}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Without any one of these constraints there would be one.</source>
+        <translation>Om vilket som helst av villkoren slopas finns det ett sådant val.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Allow more sites, add candidates, or give up one of the constraints.</source>
+        <translation>Tillåt fler serviceställen, lägg till kandidater eller avstå från något av villkoren.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Within {seconds} seconds no choice of sites was found, nor that there is none.</source>
+        <translation>Inom {seconds} sekunder hittades varken något val av serviceställen eller ett bevis för att inget finns.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Allow more time, or fewer candidates.</source>
+        <translation>Tillåt mer tid eller färre kandidater.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{asked} new facilities are asked for, but there are only {candidates} candidates.</source>
+        <translation>{asked} nya serviceställen har begärts, men antalet kandidater är bara {candidates}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Candidates in forbidden areas have been left out.</source>
+        <translation>Kandidater i förbjudna områden har utelämnats.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Ask for fewer, or add candidates.</source>
+        <translation>Begär färre eller lägg till kandidater.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{asked} facilities are to close, but only {free} of the tier may.</source>
+        <translation>{asked} serviceställen ska stängas, men på nivån får bara {free} stängas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Close fewer, or let fewer stay for certain.</source>
+        <translation>Stäng färre, eller låt färre vara tvungna att finnas kvar.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>No open facility of the tier is called {ids}.</source>
+        <translation>Inget öppet serviceställe på nivån har identifieraren {ids}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Write identifiers as the facility layer has them.</source>
+        <translation>Skriv identifierarna som i serviceställelagret.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Nobody of the group “{group}” can reach any site: there is nothing to choose by.</source>
+        <translation>Ingen i gruppen ”{group}” kan nå något serviceställe: det finns inget att välja efter.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>All counts are zero, or sites and people are on different parts of the network.</source>
+        <translation>Alla antal är noll, eller så ligger serviceställen och människor i olika delar av vägnätet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Check the group, the candidates and the network.</source>
+        <translation>Kontrollera gruppen, kandidaterna och vägnätet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>No place to try is in a municipality.</source>
+        <translation>Ingen plats att pröva ligger i en kommun.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>The cells may be larger than the municipalities.</source>
+        <translation>Rutorna kan vara större än kommunerna.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Choose smaller cells.</source>
+        <translation>Välj mindre rutor.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} places are too many; {most} can be tried.</source>
+        <translation>{count} platser är för många; högst {most} kan prövas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Choose larger cells.</source>
+        <translation>Välj större rutor.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{residents} residents have no existing or candidate site within {minutes} minutes, so no choice reaches everyone.</source>
+        <translation>{residents} invånare har inget befintligt serviceställe och ingen kandidat inom {minutes} minuter, så inget val når alla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Add candidates near them, or allow more time.</source>
+        <translation>Lägg till kandidater nära dem eller tillåt mer tid.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} rules are no constraints here.</source>
+        <translation>{count} av reglerna är inte villkor här.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Judge the outcome with “Municipal compliance” as well.</source>
+        <translation>Bedöm resultatet också med ”Regeluppfyllelse per kommun”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} residents can reach no site, whatever is chosen; they are left out.</source>
+        <translation>{count} invånare kan inte nå något serviceställe, oavsett vad som väljs; de utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Check the network around them.</source>
+        <translation>Kontrollera vägnätet omkring dem.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/study.py"/>
@@ -4941,7 +7291,7 @@
     <message>
         <location filename="../ui/explain/words.py"/>
         <source>No road that this mode may use lies near enough, so nothing can be reached. Check the roads here, and whether they are open to this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg som det här färdsättet får använda ligger tillräckligt nära, så ingenting kan nås. Kontrollera vägarna här och om de är öppna för färdsättet.</translation>
     </message>
     <message>
         <location filename="../ui/explain/words.py"/>
@@ -5136,12 +7486,12 @@
     <message>
         <location filename="../ui/maptool/properties.py"/>
         <source>Is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Är öppet</translation>
     </message>
     <message>
         <location filename="../ui/maptool/properties.py"/>
         <source>Is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Är stängt</translation>
     </message>
     <message>
         <location filename="../ui/maptool/properties.py"/>
@@ -5167,11 +7517,6 @@
         <location filename="../ui/palette/chips.py"/>
         <source>Digital services are at no distance.</source>
         <translation>Digitala tjänster har inget avstånd.</translation>
-    </message>
-    <message>
-        <location filename="../ui/palette/panel.py"/>
-        <source>Tiers</source>
-        <translation>Nivåer</translation>
     </message>
     <message>
         <location filename="../ui/palette/panel.py"/>
@@ -5301,7 +7646,7 @@
     <message>
         <location filename="../ui/rules/general.py"/>
         <source>Day judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag som bedöms</translation>
     </message>
     <message>
         <location filename="../ui/rules/general.py"/>
@@ -5446,7 +7791,7 @@
     <message>
         <location filename="../ui/rules/words.py"/>
         <source>Area judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Område som bedöms</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -5475,21 +7820,6 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>From</source>
-        <translation>Nedre gräns</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>To</source>
-        <translation>Övre gräns</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
         <source>Measure</source>
         <translation>Mått</translation>
     </message>
@@ -5511,17 +7841,17 @@
     <message>
         <location filename="../ui/rules/words.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfrist</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
         <source>Value now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande värde</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
         <source>Date of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdets datum</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -5581,12 +7911,12 @@
     <message>
         <location filename="../ui/scenariobook.py"/>
         <source>Found: {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återfunnet: {scenario}</translation>
     </message>
     <message>
         <location filename="../ui/scenariobook.py"/>
         <source>The unsaved work that was found is now the scenario “{scenario}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det osparade arbete som hittades är nu scenariot ”{scenario}”.</translation>
     </message>
     <message>
         <location filename="../ui/session.py"/>
