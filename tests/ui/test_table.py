@@ -576,3 +576,12 @@ def test_names_and_notes_of_a_rule_set_are_text_and_no_markup(session, view):
         one.textFormat() == Qt.TextFormat.PlainText for one in labels if one.text() == marked
     )
     dialog.deleteLater()
+
+
+def test_the_cursor_waits_while_another_mode_is_prepared(view, session):
+    shapes = []
+    session.looked.connect(lambda _: shapes.append(QApplication.overrideCursor().shape()))
+    combo = view.filters.mode
+    combo.activated.emit(combo.currentIndex())
+    assert shapes == [Qt.CursorShape.WaitCursor]
+    assert QApplication.overrideCursor() is None

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QLocale, QSignalBlocker, Qt
 from qgis.PyQt.QtGui import QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QComboBox,
     QGridLayout,
     QStyle,
@@ -194,8 +195,14 @@ class LookFilters(QWidget):
 
     def _chosen(self, combo: QComboBox, name: str) -> None:
         value = combo.currentData()
-        if self._session is not None and value is not None:
+        if self._session is None or value is None:
+            return
+        # The first look at a mode prepares its network, which takes a while on large ones.
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
             self._session.set_look(**{name: value})
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def _threshold_chosen(self, *_: Any) -> None:
         """Look at the minutes that were chosen or typed; what is none is put right again."""
