@@ -119,6 +119,9 @@ class StudySession(QObject):
         if not self._open:
             return
         self._open = False
+        if layer_lost:
+            # Nobody may draw another frame: signs and locks are read from the layer.
+            self._dragging.stop()
         self.cancel_drag()
         # While the layer is still there: who hears of the closing takes it out of the project.
         self._follower.close()

@@ -5,21 +5,17 @@ from __future__ import annotations
 import gc
 import shutil
 import sqlite3
-import time
 import weakref
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 import setups
-from interfaces import Iface
+from desks import a_desk, lock, opened, said, until
 from open_studies import spin
 from qgis.core import QgsProject
 from service_network_planner.gis.studyopening import open_study
-from service_network_planner.ui.desk import Desk
 from service_network_planner.ui.dock import confirm
-
-PATIENCE_S = 60
 
 
 @pytest.fixture(scope="module")
@@ -36,34 +32,8 @@ def path(made, tmp_path):
 
 @pytest.fixture
 def desk():
-    iface = Iface()
-    iface.canvas.resize(800, 600)
-    planner = Desk(iface)
-    yield planner
-    planner.close()
-    spin()
-    QgsProject.instance().clear()
-    iface.window.deleteLater()
-    spin()
-
-
-def opened(desk, path):
-    """Open a study as the planner does, and return its session."""
-    desk.open(str(path))
-    end = time.monotonic() + PATIENCE_S
-    while desk.session is None and time.monotonic() < end:
-        spin(1)
-        time.sleep(0.002)
-    spin()
-    return desk.session
-
-
-def lock(path):
-    return path.with_name(f"{path.name}.lock")
-
-
-def said(desk):
-    return " ".join(desk.dock.messages.texts())
+    with a_desk() as planner:
+        yield planner
 
 
 def test_a_closed_study_is_free_for_others_and_for_us(desk, path):
@@ -105,10 +75,7 @@ def test_scenarios_that_cannot_be_read_are_told_and_the_study_is_free(desk, path
         connection.execute("CREATE TABLE scenarios (fid INTEGER PRIMARY KEY, id TEXT)")
         connection.execute("CREATE TABLE scenario_changes (fid INTEGER PRIMARY KEY, id TEXT)")
     desk.open(str(path))
-    end = time.monotonic() + PATIENCE_S
-    while not desk.dock.messages.texts() and time.monotonic() < end:
-        spin(1)
-        time.sleep(0.002)
+    assert until(desk.dock.messages.texts)
     assert desk.session is None
     assert "squares.gpkg" in said(desk)
     assert desk.dock.pages.currentWidget() is desk.dock.start_page
@@ -123,11 +90,7 @@ def test_a_project_that_was_saved_with_a_study_opens_it_again(desk, path, tmp_pa
     spin()
     project.clear()
     assert project.read(str(tmp_path / "plan.qgz"))
-    end = time.monotonic() + PATIENCE_S
-    while desk.session is None and time.monotonic() < end:
-        spin(1)
-        time.sleep(0.002)
-    assert desk.session is not None
+    assert until(lambda: desk.session is not None)
     root = project.layerTreeRoot()
     assert [group.name() for group in root.findGroups()] == [desk.session.opened.name]
     assert len(project.mapLayers()) == len(root.findLayers()) > 1
