@@ -84,6 +84,141 @@
         <translation>Solmuja {nodes}, kaaria {edges}, teitä {length} km.</translation>
     </message>
     <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Facilities with their catchments</source>
+        <translation>Palvelupisteet ja niiden vaikutusalueet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>A row for each tier and open facility of it.</source>
+        <translation>Rivi jokaista tasoa ja sen avoinna olevaa palvelupistettä kohden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Cells by facility</source>
+        <translation>Ruudut palvelupisteittäin</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>A row for each tier and cell, coloured by the facility that most of it goes to.</source>
+        <translation>Rivi jokaista tasoa ja ruutua kohden; väri sen palvelupisteen mukaan, johon suurin osa ruudusta menee.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Flows between municipalities</source>
+        <translation>Asiointivirrat kuntien välillä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Residents by the municipality that they live in and the one that they go to.</source>
+        <translation>Asukkaat asuinkunnan ja sen kunnan mukaan, jossa he asioivat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Municipalities by outflow</source>
+        <translation>Kunnat muualla asioinnin mukaan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchmentoutputs.py"/>
+        <source>Who is served at home, who elsewhere, and who comes from elsewhere.</source>
+        <translation>Keitä palvellaan omassa kunnassa, keitä muualla ja ketkä tulevat muualta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>{tier}: {facilities} facilities serve {served} residents, {unserved} are not served.</source>
+        <translation>{tier}: palvelupisteitä {facilities}, palveltuja asukkaita {served}, palvelematta jääviä {unserved}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Catchments of facilities</source>
+        <translation>Palvelupisteiden vaikutusalueet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Allocates residents to facilities: to the nearest, to the nearest that has room for them, or by attraction (Huff). Every resident is allocated or counted as not served; together they are exactly the population.</source>
+        <translation>Osoittaa asukkaat palvelupisteisiin: lähimpään, lähimpään, jossa on tilaa, tai vetovoiman mukaan (Huff). Jokainen asukas on joko osoitettu tai laskettu palvelematta jääväksi; yhteensä heitä on täsmälleen väestön verran.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Facilities with the residents that they serve, the room that is left and the population base against its bounds; cells by facility; flows between municipalities; municipalities with those who stay, go and come.</source>
+        <translation>Palvelupisteet ja niiden palvelemat asukkaat, vapaa kapasiteetti ja väestöpohja rajoihinsa verrattuna; ruudut palvelupisteittäin; asiointivirrat kuntien välillä; kunnat ja niissä pysyvät, niistä lähtevät ja niihin tulevat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Proven: no other allocation serves more, nor as many with less travel.</source>
+        <translation>Todistettu: mikään muu jako ei palvele useampia, eikä yhtä montaa vähemmällä matkustamisella.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>With room: as many as possible are served, and of all ways to do so the one with the least travel in sum is taken. By attraction: a share goes to each facility, the larger the facility and the shorter the way.</source>
+        <translation>Kun tila otetaan huomioon, palvellaan mahdollisimman monta, ja tavoista, joilla se onnistuu, valitaan se, jossa matka-aikaa kertyy yhteensä vähiten. Vetovoiman mukaan kuhunkin palvelupisteeseen menee osa asukkaista, sitä enemmän, mitä suurempi palvelupiste ja lyhyempi matka.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Who has no facility within this time is not served. Exactly this long counts as reached. Without it there is no limit.</source>
+        <translation>Asukasta, jolla ei ole palvelupistettä tämän ajan sisällä, ei palvella. Täsmälleen tämän pituinen matka lasketaan vielä mukaan. Ilman arvoa rajaa ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>For facilities without a capacity in the data. Without it they take as many as come; for attraction they count as the median of the others.</source>
+        <translation>Palvelupisteille, joilla ei ole kapasiteettia aineistossa. Ilman arvoa ne ottavat kaikki tulijat; vetovoimaa laskettaessa niille käytetään muiden mediaania.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>How strongly time deters when residents go by attraction: 0 not at all, 2 is usual, and the higher it is the more go to the nearest.</source>
+        <translation>Kuinka voimakkaasti matka-aika vähentää halukkuutta, kun asukkaat valitsevat vetovoiman mukaan: 0 ei lainkaan, 2 on tavanomainen, ja mitä suurempi arvo, sitä useampi menee lähimpään.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Population base, at least</source>
+        <translation>Väestöpohja vähintään</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Fewer residents of a facility are told as too few.</source>
+        <translation>Jos palvelupisteellä on tätä vähemmän asukkaita, heitä ilmoitetaan olevan liian vähän.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Population base, at most</source>
+        <translation>Väestöpohja enintään</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>More residents of a facility are told as too many.</source>
+        <translation>Jos palvelupisteellä on tätä enemmän asukkaita, heitä ilmoitetaan olevan liian paljon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>How many residents a facility can serve; for attraction, its size in any unit.</source>
+        <translation>Kuinka montaa asukasta palvelupiste voi palvella; vetovoimaa laskettaessa sen koko missä tahansa yksikössä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Residents go</source>
+        <translation>Asukkaat menevät</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>Exponent of time in attraction</source>
+        <translation>Matka-ajan eksponentti vetovoimassa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>To the nearest facility</source>
+        <translation>Lähimpään palvelupisteeseen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>To the nearest facility with room</source>
+        <translation>Lähimpään palvelupisteeseen, jossa on tilaa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/catchments.py"/>
+        <source>By attraction (Huff)</source>
+        <translation>Vetovoiman mukaan (Huff)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/checknetwork.py"/>
         <source>No road joins this part to the largest one</source>
         <translation>Mikään tie ei yhdistä tätä osaa suurimpaan osaan</translation>
@@ -329,6 +464,281 @@
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Coverage by zone</source>
+        <translation>Kattavuus alueittain</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Counts the residents who are within a time of a facility, by tier and population group, in municipalities, districts, grid squares or any other zones; each once, and apart who is within reach of exactly one, two, or three facilities and more.</source>
+        <translation>Laskee asukkaat, jotka ovat annetun ajan sisällä palvelupisteestä, tasoittain ja väestöryhmittäin kunnissa, kaupunginosissa, ruuduissa tai muissa alueissa. Kukin lasketaan kerran; erikseen ne, joiden ulottuvilla on täsmälleen yksi, kaksi tai vähintään kolme palvelupistettä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>The zones with the figures of all residents for each tier and time, a table with the population groups too and a last row for all zones together, and on request the population with the number of facilities within reach. Who counts again is told apart: the sum over the facilities less the residents within reach.</source>
+        <translation>Alueet ja kaikkien asukkaiden luvut kullekin tasolle ja ajalle; taulukko, jossa ovat myös väestöryhmät ja viimeisellä rivillä kaikki alueet yhteensä; haluttaessa väestö ja ulottuvilla olevien palvelupisteiden määrä. Moneen kertaan laskettavat kerrotaan erikseen: palvelupisteiden summa vähennettynä tavoitettavilla asukkailla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Polygons of any kind: municipalities, districts, grid squares. People count in the zone that they live in; where zones overlap, in the first.</source>
+        <translation>Mitä tahansa alueita: kuntia, kaupunginosia, ruutuja. Asukas lasketaan alueeseen, jolla hän asuu; jos alueet menevät päällekkäin, niistä ensimmäiseen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Zone identifier field</source>
+        <translation>Alueen tunnisteen kenttä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Identifier of the zone; its feature&apos;s number without one.</source>
+        <translation>Alueen tunniste; jos sitä ei ole, käytetään kohteen numeroa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Zone name field</source>
+        <translation>Alueen nimen kenttä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Name of the zone; the identifier without one.</source>
+        <translation>Alueen nimi; jos sitä ei ole, käytetään tunnistetta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>The tiers that are looked at, each by itself, with commas between. Empty means all that occur.</source>
+        <translation>Tarkasteltavat tasot, kukin erikseen, pilkuin erotettuina. Tyhjä tarkoittaa kaikkia aineistossa esiintyviä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>One or more times with commas between. Exactly this long is within the time.</source>
+        <translation>Yksi tai useampi aika pilkuin erotettuina. Täsmälleen tämän pituinen matka on ajan sisällä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Zones with coverage</source>
+        <translation>Alueet ja kattavuus</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>A row for each zone, tier and time.</source>
+        <translation>Rivi jokaista aluetta, tasoa ja aikaa kohden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Coverage by group</source>
+        <translation>Kattavuus ryhmittäin</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>A row for each zone, tier, time and population group, and for all zones.</source>
+        <translation>Rivi jokaista aluetta, tasoa, aikaa ja väestöryhmää kohden sekä kaikille alueille yhteensä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Population with facilities within reach</source>
+        <translation>Väestö ja ulottuvilla olevat palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>A row for each place, tier and time, on request.</source>
+        <translation>Rivi jokaista paikkaa, tasoa ja aikaa kohden, haluttaessa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Zones</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Tiers</source>
+        <translation>Tasot</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Times (minutes)</source>
+        <translation>Ajat (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Equity of travel time</source>
+        <translation>Matka-aikojen yhdenvertaisuus</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>How evenly the travel time to the nearest facility is spread over residents: Gini, Theil and Hoover, Lorenz curves, and whether long ways are concentrated where a population group lives; for each tier, municipality and group.</source>
+        <translation>Kuinka tasaisesti matka-aika lähimpään palvelupisteeseen jakautuu asukkaille: Gini, Theil ja Hoover, Lorenz-käyrät ja se, keskittyvätkö pitkät matkat sinne, missä jokin väestöryhmä asuu; tasoittain, kunnittain ja ryhmittäin.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A table of figures, and a page with charts; on request the municipalities, and the points of the Lorenz curves.</source>
+        <translation>Taulukko tunnusluvuista ja sivu, jolla on kaaviot; haluttaessa kunnat ja Lorenz-käyrien pisteet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Equity figures</source>
+        <translation>Yhdenvertaisuuden tunnusluvut</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A row for each tier, municipality and population group, and for the whole county.</source>
+        <translation>Rivi kutakin tasoa, kuntaa ja väestöryhmää kohden sekä koko hyvinvointialueelle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Municipalities by Gini coefficient</source>
+        <translation>Kunnat Gini-kertoimen mukaan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A row for each tier: all residents.</source>
+        <translation>Rivi jokaista tasoa kohden: kaikki asukkaat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Lorenz curves</source>
+        <translation>Lorenz-käyrät</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A row for every twentieth of the residents, for charts of your own.</source>
+        <translation>Rivi jokaista asukkaiden kahdeskymmenesosaa kohden, omia kaavioita varten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>A page with Lorenz curves, Gini coefficients and a table for each tier. It needs no other file and no network.</source>
+        <translation>Sivu, jolla on kullekin tasolle Lorenz-käyrät, Gini-kertoimet ja taulukko. Se ei tarvitse muita tiedostoja eikä verkkoyhteyttä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Charts</source>
+        <translation>Kaaviot</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equity.py"/>
+        <source>Web pages (*.html)</source>
+        <translation>Verkkosivut (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Floating catchments (2SFCA, E2SFCA, 3SFCA)</source>
+        <translation>Kelluvat vaikutusalueet (2SFCA, E2SFCA, 3SFCA)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>How much supply there is for each resident, when all within reach of a facility share it: by two-step floating catchments, by enhanced ones whose weight falls with time, or by three-step ones where facilities also compete for residents.</source>
+        <translation>Kuinka paljon tarjontaa on asukasta kohden, kun kaikki, joiden ulottuvilla palvelupiste on, jakavat sen: kaksivaiheisilla kelluvilla vaikutusalueilla (2SFCA), laajennetuilla, joiden paino pienenee ajan mukaan (E2SFCA), tai kolmivaiheisilla, joissa palvelupisteet myös kilpailevat asukkaista (3SFCA).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Cells with the supply for 1,000 residents, and over that of the average resident (1 is average); on request facilities with their load, and municipalities.</source>
+        <translation>Ruudut ja tarjonta 1 000 asukasta kohden sekä sen suhde keskimääräisen asukkaan tarjontaan (1 on keskiarvo); haluttaessa palvelupisteet kuormituksineen ja kunnat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>{tier}: {supply} for 1,000 residents on average.</source>
+        <translation>{tier}: keskimäärin {supply} 1 000 asukasta kohden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Access by floating catchments</source>
+        <translation>Saavutettavuus kelluvilla vaikutusalueilla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>A row for each tier and cell.</source>
+        <translation>Rivi jokaista tasoa ja ruutua kohden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Facilities with their load</source>
+        <translation>Palvelupisteet kuormituksineen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Supply, weighted residents within reach, and the one over the other.</source>
+        <translation>Tarjonta, painotettu määrä asukkaita, joiden ulottuvilla palvelupiste on, ja näiden suhde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Municipalities by access</source>
+        <translation>Kunnat saavutettavuuden mukaan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Access of the average resident, and how many have nothing within reach.</source>
+        <translation>Keskimääräisen asukkaan saavutettavuus ja niiden määrä, joiden ulottuvilla ei ole mitään.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>3SFCA avoids counting people fully at every facility that they could go to.</source>
+        <translation>3SFCA välttää sen, että asukas laskettaisiin täytenä jokaiseen palvelupisteeseen, johon hän voisi mennä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>How the weight falls with time, in E2SFCA and 3SFCA: by zones, or along a bell from 1 at the door to 0 at the size of the catchment.</source>
+        <translation>Miten paino pienenee ajan mukaan (E2SFCA ja 3SFCA): vyöhykkeittäin tai kellokäyrää pitkin ovella olevasta ykkösestä nollaan vaikutusalueen reunalla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Upper bound of each zone, inclusive, with its weight between 0 and 1 and commas between. The last bound is the size of the catchment.</source>
+        <translation>Kunkin vyöhykkeen yläraja, joka kuuluu vyöhykkeeseen, ja sen paino välillä 0–1, pilkuin erotettuina. Viimeinen raja on vaikutusalueen koko.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Size of the catchment for 2SFCA and for Gaussian decay. Exactly this long is within.</source>
+        <translation>Vaikutusalueen koko menetelmälle 2SFCA ja Gaussin vaimennukselle. Täsmälleen tämän pituinen matka on alueen sisällä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>For facilities without a supply in the data. Without it they count as the median of the others.</source>
+        <translation>Palvelupisteille, joilla ei ole tarjontaa aineistossa. Ilman arvoa niille käytetään muiden mediaania.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Supply of a facility in any unit, such as doctors or appointments. Without the field every facility counts as 1.</source>
+        <translation>Palvelupisteen tarjonta missä tahansa yksikössä, esimerkiksi lääkäreinä tai vastaanottoaikoina. Ilman kenttää jokainen palvelupiste on 1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Method</source>
+        <translation>Menetelmä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Decay with time</source>
+        <translation>Painon vaimeneminen ajan mukaan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Zones (minutes=weight)</source>
+        <translation>Vyöhykkeet (minuutit=paino)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>2SFCA: all within the time count alike</source>
+        <translation>2SFCA: kaikki ajan sisällä olevat lasketaan samoin</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>E2SFCA: the farther, the less</source>
+        <translation>E2SFCA: mitä kauempana, sitä vähemmän</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>3SFCA: E2SFCA with choice of facility</source>
+        <translation>3SFCA: E2SFCA ja palvelupisteen valinta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>In zones</source>
+        <translation>Vyöhykkeittäin</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/floatingcatchment.py"/>
+        <source>Gaussian</source>
+        <translation>Gaussin käyrän mukaan</translation>
+    </message>
+    <message>
         <location filename="../algorithms/importosm.py"/>
         <source>Import OpenStreetMap</source>
         <translation>Tuo OpenStreetMap-aineisto</translation>
@@ -437,6 +847,36 @@
         <location filename="../algorithms/importosm.py"/>
         <source>Coordinate reference system</source>
         <translation>Koordinaattijärjestelmä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Where a new facility may stand; polygons count at their centre. Without a layer every inhabited point or cell of the population is a candidate.</source>
+        <translation>Missä uusi palvelupiste voi olla; alueet sijoitetaan keskipisteeseensä. Ilman karttatasoa jokainen asuttu väestöaineiston piste tai ruutu on ehdokas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Candidate name field</source>
+        <translation>Ehdokaspaikan nimen kenttä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Name of the candidate place, for the results.</source>
+        <translation>Ehdokaspaikan nimi, tuloksia varten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Candidates inside these areas are left out.</source>
+        <translation>Näiden alueiden sisällä olevat ehdokkaat jätetään pois.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Candidate places</source>
+        <translation>Ehdokaspaikat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Forbidden areas</source>
+        <translation>Kielletyt alueet</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/facilities.py"/>
@@ -759,9 +1199,229 @@
         <translation>Yhdistä kaikissa yhteisissä taitepisteissä</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>{n} new facilities</source>
+        <translation>uusia palvelupisteitä {n}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>{n} existing facilities stay</source>
+        <translation>säilyviä nykyisiä palvelupisteitä {n}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>{place}: at least {n} facilities</source>
+        <translation>{place}: palvelupisteitä vähintään {n}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>room for {n} residents</source>
+        <translation>tilaa {n} asukkaalle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>everyone reaches a site</source>
+        <translation>jokainen pääsee johonkin sijaintipaikkaan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>everyone within {n} minutes</source>
+        <translation>jokainen enintään {n} minuutin päässä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Tier of the rule set, by identifier or name. Open facilities of this tier or a higher one are the existing sites.</source>
+        <translation>Säännöstön taso: tunniste tai nimi. Nykyisiä sijaintipaikkoja ovat tämän tai ylemmän tason avoinna olevat palvelupisteet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Whose ways count: total for everyone, or a group&apos;s name.</source>
+        <translation>Kenen matkat lasketaan: total tarkoittaa kaikkia, muuten ryhmän nimi.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Tier of the new facility</source>
+        <translation>Uuden palvelupisteen taso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Population group</source>
+        <translation>Väestöryhmä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>New facilities</source>
+        <translation>Uudet palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>How many to open. Not used for the fewest sites, which finds the number.</source>
+        <translation>Kuinka monta avataan. Ei käytetä, kun haetaan pienintä määrää: silloin määrä on tulos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Facilities to close</source>
+        <translation>Suljettavat palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>How many of the existing to close, those that are missed least; all others stay.</source>
+        <translation>Kuinka monta nykyistä suljetaan: ne, joita kaivataan vähiten. Kaikki muut säilyvät.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Time of the two covering problems. Exactly this long is within reach.</source>
+        <translation>Aika kahta kattavuustehtävää varten. Täsmälleen tämän pituinen matka lasketaan vielä mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>At least so many in each municipality</source>
+        <translation>Kussakin kunnassa vähintään näin monta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Facilities of the tier or a higher one that must stand in each municipality.</source>
+        <translation>Tämän tai ylemmän tason palvelupisteet, joita jokaisessa kunnassa on oltava.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Only choices that meet the rule set&apos;s rules of presence and access for this tier, by its first mode of transport. Rules of other kinds are listed and not looked at.</source>
+        <translation>Vain ratkaisut, jotka täyttävät säännöstön tätä tasoa koskevat vaatimukset palvelupisteiden sijainnista kunnassa ja niiden saavutettavuudesta, ensimmäisen kulkutavan mukaan. Muunlaiset säännöt luetellaan, mutta niitä ei oteta huomioon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Identifiers of facilities that may not close, with commas between.</source>
+        <translation>Niiden palvelupisteiden tunnisteet, joita ei saa sulkea, pilkuin erotettuina.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>For the p-median and maximal covering: every site takes at most so many. Small cases are solved with who goes where; larger ones are only given enough sites.</source>
+        <translation>P-mediaanille ja suurimmalle kattavuudelle: mikään sijaintipaikka ei ota tätä enempää. Pienissä tehtävissä ratkaistaan samalla, kuka menee minne; suuremmissa huolehditaan vain siitä, että sijaintipaikkoja on riittävästi.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Gap that is good enough (%)</source>
+        <translation>Riittävän pieni ero optimiin (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>The search stops when the choice is proven to be this near the best; 0 looks for a proof.</source>
+        <translation>Haku päättyy, kun ratkaisun on todistettu olevan näin lähellä parasta; 0 hakee todistusta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Time limit (seconds)</source>
+        <translation>Aikaraja (sekuntia)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>After this time the best choice so far is given, with its gap. Cancel is noticed between the rounds of the solver.</source>
+        <translation>Tämän ajan jälkeen annetaan siihenastinen paras ratkaisu ja sen ero optimiin. Peruuttaminen huomataan ratkaisijan kierrosten välillä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Within reach (minutes)</source>
+        <translation>Saavutettavuusraja (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Keep the rules</source>
+        <translation>Noudata sääntöjä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Facilities that stay</source>
+        <translation>Palvelupisteet, joita ei suljeta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Residents that a site can take</source>
+        <translation>Asukkaat, jotka sijaintipaikka voi ottaa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>The baseline of rules about change. Without it they compare with the facilities as they stand before anything is changed.</source>
+        <translation>Vertailutilanne muutosta koskeville säännöille. Ilman sitä vertailukohtana ovat palvelupisteet sellaisina kuin ne ovat ennen muutoksia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Whose members are counted: “total” is all residents, or one of the population groups. Where a group is suppressed, its expected number counts.</source>
+        <translation>Kenet lasketaan: ”total” tarkoittaa kaikkia asukkaita, muuten jokin väestöryhmistä. Jos ryhmän tieto on peitetty, käytetään sen odotusarvoa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Whether people may choose a facility across a municipal border.</source>
+        <translation>Voivatko asukkaat valita palvelupisteen kuntarajan takaa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>With a rule set a higher tier also provides what a lower one does. Without one every value of the tier field is a tier of its own.</source>
+        <translation>Säännöstöä käytettäessä ylempi taso tarjoaa myös alemman tason palvelut. Ilman sitä jokainen tason kentän arvo on oma tasonsa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>The tiers that are looked at, each by itself, with commas between. Empty means all that an open facility has.</source>
+        <translation>Tarkasteltavat tasot, kukin erikseen, pilkuin erotettuina. Tyhjä tarkoittaa kaikkia tasoja, joilla on avoinna oleva palvelupiste.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Facilities that are not open on this day are left out. Without a day, opening and closing dates are not looked at.</source>
+        <translation>Palvelupisteet, jotka eivät ole avoinna tarkastelupäivänä, jätetään pois. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Borders</source>
+        <translation>Rajat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Longest time (minutes)</source>
+        <translation>Pisin aika (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Capacity field</source>
+        <translation>Kapasiteetin kenttä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Open: any facility serves</source>
+        <translation>Avoimet: kaikki palvelupisteet palvelevat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>County: facilities in the municipalities</source>
+        <translation>Hyvinvointialue: kuntien alueella olevat palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Closed: those in the own municipality</source>
+        <translation>Suljetut: oman kunnan palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiered.py"/>
+        <source>Capacity where none is given</source>
+        <translation>Kapasiteetti, jos sitä ei ole annettu</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiers.py"/>
+        <source>Only facilities that provide this tier; all open ones when empty.</source>
+        <translation>Vain palvelupisteet, jotka tarjoavat tämän tason; tyhjänä kaikki avoinna olevat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/tiers.py"/>
+        <source>Tier</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Cars take the speed field, then the speed of the road class, and obey one-way streets. Bicycles and pedestrians have speeds of their own and stay off motorways.</source>
         <translation>Autot käyttävät nopeuskenttää ja sen puuttuessa tieluokan nopeutta, ja ne noudattavat yksisuuntaisuutta. Pyörillä ja jalankulkijoilla on omat nopeutensa, eivätkä ne käytä moottoriteitä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/travel.py"/>
+        <source>People travel to a health centre; an ambulance travels from its station.</source>
+        <translation>Ihmiset matkustavat terveyskeskukseen; ambulanssi lähtee asemaltaan.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
@@ -800,6 +1460,21 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/travel.py"/>
+        <source>Direction of travel</source>
+        <translation>Matkan suunta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/travel.py"/>
+        <source>To the facility</source>
+        <translation>Palvelupisteeseen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/travel.py"/>
+        <source>From the facility</source>
+        <translation>Palvelupisteestä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/travel.py"/>
         <source>Speeds by road class (km/h)</source>
         <translation>Nopeudet tieluokittain (km/h)</translation>
     </message>
@@ -827,6 +1502,336 @@
         <location filename="../algorithms/inputs/travel.py"/>
         <source>Ignore parts smaller than (nodes)</source>
         <translation>Pienin huomioitava verkon osa (solmuja)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Proven optimal</source>
+        <translation>Todistetusti optimaalinen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Gap {gap} %, {seconds} s: {verdict}.</source>
+        <translation>Ero optimiin enintään {gap} %, {seconds} s: {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>proven optimal</source>
+        <translation>todistetusti optimaalinen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>not proven to be the best</source>
+        <translation>ei todistettu parhaaksi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Locate facilities</source>
+        <translation>Sijoita palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Finds the best places for new facilities of a tier, and which of the existing to close with least harm: least travel in all (p-median), most residents within a time (maximal covering), fewest facilities for everyone within a time (set covering), or the shortest longest way (p-center). Rules can be constraints.</source>
+        <translation>Etsii tason uusille palvelupisteille parhaat paikat ja nykyisistä ne, joiden sulkemisesta on vähiten haittaa: vähiten matkustamista yhteensä (p-mediaani), eniten asukkaita ajan sisällä (suurin kattavuus), vähiten palvelupisteitä, kun kaikki ovat ajan sisällä (joukon peittäminen), tai lyhin pisin matka (p-keskus). Säännöt voivat olla rajoitteita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>All sites with what becomes of them: new, kept, closed or not chosen. The log and the numbers say what the choice costs, which cost no choice can beat, the gap between them, and the time it took. A gap of 0 is a proof.</source>
+        <translation>Kaikki sijaintipaikat ja se, mitä niille tapahtuu: uusi, säilyvä, suljettava tai ei valittu. Loki ja luvut kertovat, mikä on ratkaisun arvo, mitä arvoa mikään ratkaisu ei voi alittaa, niiden eron ja laskentaan kuluneen ajan. Ero 0 on todistus.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Person-minutes: {value}; no choice has fewer than {bound}.</source>
+        <translation>Henkilöminuutteja {value}; missään ratkaisussa niitä ei ole alle {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>What the choice is judged by.</source>
+        <translation>Minkä mukaan ratkaisu arvioidaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>A row for each existing facility and candidate.</source>
+        <translation>Rivi jokaista nykyistä palvelupistettä ja ehdokasta kohden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>The nearest open site of each point or cell.</source>
+        <translation>Kunkin pisteen tai ruudun lähin avoinna oleva sijaintipaikka.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Value of the choice</source>
+        <translation>Ratkaisun arvo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Value that no choice can beat</source>
+        <translation>Arvo, jota mikään ratkaisu ei alita</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Gap (%)</source>
+        <translation>Ero optimiin enintään (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Seconds</source>
+        <translation>Sekunteja</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Residents beyond the time: {value}; no choice leaves fewer than {bound}.</source>
+        <translation>Asukkaita ajan ulkopuolella {value}; missään ratkaisussa heitä ei ole alle {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>What is best</source>
+        <translation>Mikä on parasta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Sites</source>
+        <translation>Sijaintipaikat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Who goes where</source>
+        <translation>Kuka menee minne</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Open sites: {value}; no choice has fewer than {bound}.</source>
+        <translation>Avoinna olevia sijaintipaikkoja {value}; missään ratkaisussa niitä ei ole alle {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Longest way: {value} minutes; no choice has a shorter one than {bound}.</source>
+        <translation>Pisin matka {value} minuuttia; missään ratkaisussa se ei ole alle {bound}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Least travel time in all (p-median)</source>
+        <translation>Vähiten matka-aikaa yhteensä (p-mediaani)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Most residents within the time (MCLP)</source>
+        <translation>Eniten asukkaita ajan sisällä (MCLP)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Fewest sites, everyone within the time (LSCP)</source>
+        <translation>Vähiten sijaintipaikkoja, kaikki ajan sisällä (LSCP)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Shortest longest way (p-center)</source>
+        <translation>Lyhin pisin matka (p-keskus)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Origin–destination matrix</source>
+        <translation>Lähtö- ja määräpaikkojen matriisi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Computes the travel time from every origin to every destination, to those within a longest time, or to the k nearest. Pairs are written as they are found, so that millions of them need no more memory than a few.</source>
+        <translation>Laskee matka-ajan jokaisesta lähtöpaikasta jokaiseen määräpaikkaan, pisimmän ajan sisällä oleviin tai k lähimpään. Parit kirjoitetaan sitä mukaa kuin ne löytyvät, joten miljoonat parit eivät vaadi enempää muistia kuin muutama.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>A row for each pair, with the minutes to the road, on the roads and from the road. On request lines, straight or along the roads. Pairs without a route are counted, and have no row unless they are asked for.</source>
+        <translation>Rivi jokaista paria kohden: minuutit tielle, teillä ja tieltä perille. Haluttaessa viivat suorina tai teitä pitkin. Parit ilman reittiä lasketaan, mutta niillä ei ole riviä, ellei sitä pyydetä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Origins</source>
+        <translation>Lähtöpaikat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Identifier field of origins</source>
+        <translation>Lähtöpaikkojen tunnisteen kenttä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Where the trips begin; polygons count at their centre.</source>
+        <translation>Mistä matkat alkavat; alueet sijoitetaan keskipisteeseensä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Destinations</source>
+        <translation>Määräpaikat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Identifier field of destinations</source>
+        <translation>Määräpaikkojen tunnisteen kenttä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Where they end; may be the same layer.</source>
+        <translation>Mihin matkat päättyvät; voi olla sama karttataso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Longer pairs are left out, and not searched for. Exactly this long is kept.</source>
+        <translation>Pidemmät parit jätetään pois, eikä niitä etsitä. Täsmälleen tämän pituinen pidetään.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>How many, from the nearest on; of equally near ones the first. All when empty.</source>
+        <translation>Kuinka monta lähimmästä alkaen; yhtä lähellä olevista ensimmäinen. Tyhjänä kaikki.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Also write pairs without a route, or beyond the longest time, with empty times. Not with the k nearest.</source>
+        <translation>Kirjoita myös parit, joilla ei ole reittiä tai jotka ylittävät pisimmän ajan; niiden ajat ovat tyhjiä. Ei käytössä k lähimmälle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>How the lines run, if there is an output for them. Routes take far longer.</source>
+        <translation>Miten viivat kulkevat, jos niille on annettu tulostiedot. Reittien laskeminen kestää paljon pidempään.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>A row for each pair, without geometry.</source>
+        <translation>Rivi jokaista paria kohden, ilman geometriaa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>A line for each pair that has a time.</source>
+        <translation>Viiva jokaisesta parista, jolla on matka-aika.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>What pairs are named by; the number of the feature when empty.</source>
+        <translation>Mistä parit saavat nimensä; tyhjänä kohteen numero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Nearest destinations of each origin</source>
+        <translation>Lähimpiä määräpaikkoja kustakin lähtöpaikasta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Lines</source>
+        <translation>Viivat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Matrix</source>
+        <translation>Matriisi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Lines of the matrix</source>
+        <translation>Matriisin viivat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Rows for pairs without a time</source>
+        <translation>Rivit pareille, joilla ei ole matka-aikaa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Straight (desire lines)</source>
+        <translation>Suorina (toivelinjat)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/odmatrix.py"/>
+        <source>Along the roads (routes)</source>
+        <translation>Teitä pitkin (reitit)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Facilities whose closing breaks no rule</source>
+        <translation>Palvelupisteitä, joiden sulkeminen ei riko mitään sääntöä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Rank closures</source>
+        <translation>Aseta sulkemiset järjestykseen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Closes every open facility in turn, and pairs of facilities, and tells what that does: which verdicts it breaks, how many person-minutes it adds, how many residents lose the only facility within reach, and how it hits an age group.</source>
+        <translation>Sulkee vuorollaan jokaisen avoinna olevan palvelupisteen ja palvelupisteiden pareja ja kertoo vaikutukset: mitkä säännöt eivät enää täyty, montako henkilöminuuttia matkoihin tulee lisää, moniko menettää ainoan ulottuvillaan olevan palvelupisteen ja miten sulkeminen osuu johonkin ikäryhmään.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Facilities in order of harm: verdicts broken, verdicts made uncertain, residents left without a route, residents whom only this facility reaches, person-minutes. Rank 1 does least harm. On request pairs, and every verdict that turns.</source>
+        <translation>Palvelupisteet haitan mukaisessa järjestyksessä: täyttymättömiksi ja epävarmoiksi muuttuvat arviointitulokset, ilman reittiä jäävät asukkaat, asukkaat, joiden ulottuvilla on vain tämä palvelupiste, ja henkilöminuutit. Sija 1 tarkoittaa vähintä haittaa. Haluttaessa parit ja jokainen muuttuva arviointitulos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Pairs were tried among {paired} of {count} facilities, those of least harm.</source>
+        <translation>Parit laskettiin vähiten haittaa aiheuttavista palvelupisteistä: {paired} / {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Minutes and residents are those of the way to the nearest facility that provides this tier. Without one it is the lowest fixed tier that any facility provides. Verdicts are those of all rules whatever the tier.</source>
+        <translation>Minuutit ja asukkaat koskevat matkaa lähimpään palvelupisteeseen, joka tarjoaa tämän tason. Ilman arvoa se on alin kiinteä taso, jonka jokin palvelupiste tarjoaa. Arviointitulokset koskevat kaikkia sääntöjä tasosta riippumatta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Group whose losses are told besides those of all residents.</source>
+        <translation>Ryhmä, jonka menetykset kerrotaan kaikkien asukkaiden menetysten lisäksi.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>A facility is the only one within reach of residents who have no other within this time. Exactly this long is within reach.</source>
+        <translation>Palvelupiste on ainoa ulottuvilla oleva asukkaille, joilla ei ole muuta tämän ajan sisällä. Täsmälleen tämän pituinen matka lasketaan vielä mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Pairs are tried among so many facilities, those whose closing alone does least harm. A large number tries all pairs, 0 none. Only used when pairs are put out.</source>
+        <translation>Pareja muodostetaan näin monesta palvelupisteestä: niistä, joiden sulkemisesta yksinään on vähiten haittaa. Suuri luku kokeilee kaikki parit, 0 ei yhtään. Käytetään vain, kun parit tulostetaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Closures</source>
+        <translation>Sulkemiset</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>A row for each open facility.</source>
+        <translation>Rivi jokaista avoinna olevaa palvelupistettä kohden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Closures of pairs</source>
+        <translation>Parien sulkemiset</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>A row for each pair, as a line between its facilities.</source>
+        <translation>Rivi jokaista paria kohden; viiva parin palvelupisteiden välillä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Verdicts that turn</source>
+        <translation>Muuttuvat arviointitulokset</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>A row for each closure, rule and municipality whose verdict is another.</source>
+        <translation>Rivi jokaista sulkemista, sääntöä ja kuntaa kohden, kun arviointitulos muuttuu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>no verdict gets worse</source>
+        <translation>mikään arviointitulos ei heikkene</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Tier looked at</source>
+        <translation>Tarkasteltava taso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rankclosures.py"/>
+        <source>Facilities to pair</source>
+        <translation>Palvelupisteitä pareihin</translation>
     </message>
     <message>
         <location filename="../algorithms/samplestudy.py"/>
@@ -869,6 +1874,196 @@
         <translation>Siemenluku</translation>
     </message>
     <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Number of fragile verdicts</source>
+        <translation>Herkkien arviointitulosten määrä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>{fragile} of {count} verdicts are fragile.</source>
+        <translation>Arviointituloksia {count}, niistä herkkiä {fragile}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Sensitivity of verdicts</source>
+        <translation>Arviointitulosten herkkyys</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Judges the rules again with faster and slower roads, with junction delays on or off, and with longer and shorter time thresholds, and tells which verdicts change: the fragile ones.</source>
+        <translation>Arvioi säännöt uudelleen nopeammilla ja hitaammilla teillä, risteysviiveiden kanssa tai ilman sekä pidemmillä ja lyhyemmillä aikojen raja-arvoilla ja kertoo, mitkä arviointitulokset muuttuvat: ne ovat herkkiä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Verdicts with their worst and best, and with what changes them; municipalities by stability; the variants with the number of verdicts that they change.</source>
+        <translation>Arviointitulokset, niiden heikoin ja paras tulos ja se, mikä niitä muuttaa; kunnat vakauden mukaan; variantit ja niiden muuttamien arviointitulosten määrä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Verdicts and what changes them</source>
+        <translation>Arviointitulokset ja mikä niitä muuttaa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Municipalities by stability</source>
+        <translation>Kunnat vakauden mukaan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>All rules of a municipality together: firm if no variant changes their verdict.</source>
+        <translation>Kunnan kaikki säännöt yhdessä: vakaa, jos mikään variantti ei muuta niiden arviointitulosta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Variants</source>
+        <translation>Variantit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>What was tried, and how many verdicts changed.</source>
+        <translation>Mitä kokeiltiin ja kuinka moni arviointitulos muuttui.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>The baseline of rules about change, in each variant at the same speeds. Without it they do not apply.</source>
+        <translation>Vertailutilanne muutosta koskeville säännöille; kussakin variantissa nopeudet ovat samat. Ilman sitä sääntöjä ei sovelleta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Change of speeds (± %)</source>
+        <translation>Nopeuksien muutos (± %)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>All roads are tried this much slower and this much faster. 0 leaves it out.</source>
+        <translation>Kaikkia teitä kokeillaan näin paljon hitaampina ja näin paljon nopeampina. Arvolla 0 tätä ei kokeilla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Change of thresholds (± minutes)</source>
+        <translation>Raja-arvojen muutos (± minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>The time thresholds of rules are tried this much shorter and this much longer. 0 leaves it out.</source>
+        <translation>Sääntöjen aikojen raja-arvoja kokeillaan näin paljon lyhyempinä ja näin paljon pidempinä. Arvolla 0 tätä ei kokeilla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Tried on where they are off, and off where they are on, for cars.</source>
+        <translation>Autoilla: kokeillaan päällä, jos viiveet eivät ole käytössä, ja pois päältä, jos ne ovat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Seconds by road class, for where no junction delay is given. The default is an assumption.</source>
+        <translation>Sekunnit tieluokittain, kun risteysviivettä ei ole annettu. Oletusarvo on olettamus.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Every combination, and not only one change at a time: up to 18 variants.</source>
+        <translation>Kaikki yhdistelmät eikä vain yksi muutos kerrallaan: enintään 18 varianttia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Switch junction delays</source>
+        <translation>Vaihda risteysviiveet päälle tai pois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Also try all together</source>
+        <translation>Kokeile myös kaikkia yhdessä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sensitivity.py"/>
+        <source>Junction delays that are tried (s)</source>
+        <translation>Kokeiltavat risteysviiveet (s)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Service areas</source>
+        <translation>Palvelualueet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Draws what is within given times of facilities over the road network: for each facility on its own, for all together, or every place for its nearest facility. As polygons, as roads cut exactly at the threshold, or both, with the residents by group.</source>
+        <translation>Piirtää alueen, joka on tieverkkoa pitkin annettujen aikojen sisällä palvelupisteistä: kullekin palvelupisteelle erikseen, kaikille yhdessä tai niin, että jokainen paikka kuuluu lähimpään palvelupisteeseensä. Alueina, täsmälleen raja-arvon kohdalta katkaistuina teinä tai molempina; mukana asukkaat ryhmittäin.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>A row for each facility and time. Polygons are made of squares: a square belongs if its middle is within the time, the way to the road included, as for a population cell there. So no place in a polygon is farther than 0.71 times the detail from a place that is within the time. Roads are cut where the time is used up, by the times of the network, which has whole milliseconds for every road. Residents count where they live, not by polygon.</source>
+        <translation>Rivi jokaista palvelupistettä ja aikaa kohden. Alueet koostuvat neliöistä: neliö kuuluu alueeseen, jos sen keskipiste on ajan sisällä, matka tielle mukaan lukien, kuten väestöruudullakin. Siksi mikään alueen paikka ei ole kauempana kuin 0,71-kertaisen tarkkuuden päässä paikasta, joka on ajan sisällä. Tiet katkaistaan kohdasta, jossa aika on käytetty, verkon aikojen mukaan; verkossa on kullakin tiellä kokonaisia millisekunteja. Asukkaat lasketaan asuinpaikkansa eivätkä alueen muodon mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Whether areas of several facilities overlap, are merged, or are divided so that each place belongs to its nearest facility; of equally near ones to the first.</source>
+        <translation>Menevätkö usean palvelupisteen alueet päällekkäin, yhdistetäänkö ne vai jaetaanko ne niin, että jokainen paikka kuuluu lähimpään palvelupisteeseensä; yhtä lähellä olevista ensimmäiseen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Leave out of each area what is within the time before it. Otherwise the area of a longer time contains that of a shorter one.</source>
+        <translation>Jätä kustakin alueesta pois se, mikä on edellisen ajan sisällä. Muuten pidemmän ajan alue sisältää lyhyemmän ajan alueen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Side of the squares that polygons are made of. No place in a polygon is farther than 0.71 times this from a place that is within the time: 71 m with 100 m. Half the side takes four times as long.</source>
+        <translation>Niiden neliöiden sivu, joista alueet koostuvat. Mikään alueen paikka ei ole kauempana kuin 0,71 kertaa tämän päässä paikasta, joka on ajan sisällä: 100 metrillä 71 m. Sivun puolittaminen nelinkertaistaa laskenta-ajan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Squares whose middle is farther than this from its nearest road belong to no polygon, even where there is time to walk there.</source>
+        <translation>Neliöt, joiden keskipiste on tätä kauempana lähimmästä tiestään, eivät kuulu mihinkään alueeseen, vaikka aika riittäisi kävellä sinne.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Polygons, a row for each facility and time; without a shape where nothing is within reach.</source>
+        <translation>Alueet, rivi jokaista palvelupistettä ja aikaa kohden; ilman muotoa, jos mitään ei ole ajan sisällä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>The roads within each time, cut where it is used up, in both directions.</source>
+        <translation>Tiet kunkin ajan sisällä, katkaistuina kohdasta, jossa aika on käytetty, molempiin suuntiin.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Areas</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Rings between the times</source>
+        <translation>Renkaat aikojen välillä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Detail of polygons (m)</source>
+        <translation>Alueiden tarkkuus (m)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Roads within reach</source>
+        <translation>Ajan sisällä olevat tiet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Of each facility, overlapping</source>
+        <translation>Kullekin palvelupisteelle, päällekkäin</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Of all facilities together</source>
+        <translation>Kaikille palvelupisteille yhdessä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Every place to its nearest facility</source>
+        <translation>Jokainen paikka lähimmälle palvelupisteelle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/serviceareas.py"/>
+        <source>Farthest from a road in polygons (m)</source>
+        <translation>Alueiden enimmäisetäisyys tiestä (m)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/traveltimes.py"/>
         <source>Travel times to facilities</source>
         <translation>Matka-ajat palvelupisteisiin</translation>
@@ -890,16 +2085,6 @@
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
-        <source>With a rule set a higher tier also provides what a lower one does. Without one every value of the tier field is a tier of its own.</source>
-        <translation>Säännöstöä käytettäessä ylempi taso tarjoaa myös alemman tason palvelut. Ilman sitä jokainen tason kentän arvo on oma tasonsa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
-        <source>Facilities that are not open on this day are left out. Without a day, opening and closing dates are not looked at.</source>
-        <translation>Palvelupisteet, jotka eivät ole avoinna tarkastelupäivänä, jätetään pois. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
         <source>How many facilities to find from each point; a large number gives all of them.</source>
         <translation>Kuinka monta palvelupistettä etsitään jokaisesta pisteestä; suuri luku antaa ne kaikki.</translation>
     </message>
@@ -907,11 +2092,6 @@
         <location filename="../algorithms/traveltimes.py"/>
         <source>Facilities farther than this are not looked for. Exactly this long counts as reached. Without it there is no limit.</source>
         <translation>Tätä kauempana olevia palvelupisteitä ei etsitä. Täsmälleen tämän pituinen matka lasketaan vielä mukaan. Ilman arvoa rajaa ei ole.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
-        <source>People travel to a health centre; an ambulance travels from its station.</source>
-        <translation>Ihmiset matkustavat terveyskeskukseen; ambulanssi lähtee asemaltaan.</translation>
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
@@ -940,11 +2120,6 @@
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
-        <source>Longest time (minutes)</source>
-        <translation>Pisin aika (minuuttia)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
         <source>Travel times</source>
         <translation>Matka-ajat</translation>
     </message>
@@ -955,23 +2130,8 @@
     </message>
     <message>
         <location filename="../algorithms/traveltimes.py"/>
-        <source>Direction of travel</source>
-        <translation>Matkan suunta</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
         <source>Draw routes from door to door</source>
         <translation>Piirrä reitit ovelta ovelle</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
-        <source>To the facility</source>
-        <translation>Palvelupisteeseen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/traveltimes.py"/>
-        <source>From the facility</source>
-        <translation>Palvelupisteestä</translation>
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
@@ -1059,14 +2219,274 @@
         <translation>Resoluutio (pistettä tuumalla)</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Whole county</source>
-        <translation>Koko hyvinvointialue</translation>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Outside the municipalities</source>
+        <translation>Kuntien ulkopuolella</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Not served</source>
+        <translation>Palvelematta</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Facility</source>
+        <translation>Palvelupiste</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Name of the facility</source>
+        <translation>Palvelupisteen nimi</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Mean time (minutes)</source>
+        <translation>Keskimääräinen matka-aika (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Municipality code</source>
+        <translation>Kuntakoodi</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Residents served</source>
+        <translation>Palvellut asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share of all residents</source>
+        <translation>Osuus kaikista asukkaista</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Residents from other municipalities</source>
+        <translation>Asukkaat muista kunnista</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Capacity (residents)</source>
+        <translation>Kapasiteetti (asukasta)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Capacity that is left (residents)</source>
+        <translation>Vapaa kapasiteetti (asukasta)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share of capacity used</source>
+        <translation>Käytössä oleva osuus kapasiteetista</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Population base against its bounds</source>
+        <translation>Väestöpohja rajoihinsa verrattuna</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Cell</source>
+        <translation>Ruutu</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Municipality by place</source>
+        <translation>Sijaintikunta</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Residents</source>
+        <translation>Asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share of the cell that goes there</source>
+        <translation>Osuus ruudusta, joka menee sinne</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Facilities that serve the cell</source>
+        <translation>Ruutua palvelevat palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Residents not served</source>
+        <translation>Palvelematta jäävät asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Colour on the map</source>
+        <translation>Väri kartalla</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>From (code)</source>
+        <translation>Mistä (koodi)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>From</source>
+        <translation>Alaraja</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>To (code)</source>
+        <translation>Mihin (koodi)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>To</source>
+        <translation>Yläraja</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share of the residents who live there</source>
+        <translation>Osuus siellä asuvista</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Served at home</source>
+        <translation>Palvellaan omassa kunnassa</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Served elsewhere</source>
+        <translation>Palvellaan muualla</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Come from elsewhere</source>
+        <translation>Tulevat muualta</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Come less go (residents)</source>
+        <translation>Tulevat miinus lähtevät (asukasta)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
+        <source>Share that is served elsewhere</source>
+        <translation>Muualla palveltavien osuus</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>All residents</source>
+        <translation>Kaikki asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Closed facilities</source>
+        <translation>Suljetut palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Identifier of the rule</source>
+        <translation>Säännön tunniste</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Rule</source>
+        <translation>Sääntö</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdict before</source>
+        <translation>Arviointitulos ennen</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdict after</source>
+        <translation>Arviointitulos jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Value before</source>
+        <translation>Arvo ennen</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Value after</source>
+        <translation>Arvo jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Threshold</source>
+        <translation>Raja-arvo</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Closed</source>
+        <translation>Suljettuja</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Rank by harm</source>
+        <translation>Sija haitan mukaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Effect on verdicts</source>
+        <translation>Vaikutus arviointituloksiin</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdicts broken</source>
+        <translation>Täyttymättömiksi muuttuvat tulokset</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdicts made uncertain</source>
+        <translation>Epävarmoiksi muuttuvat tulokset</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Verdicts restored</source>
+        <translation>Täyttyviksi muuttuvat tulokset</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Because</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: longer way</source>
+        <translation>{people}: pidempi matka</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: no route left</source>
+        <translation>{people}: ei enää reittiä</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: only it is within {minutes} minutes</source>
+        <translation>{people}: vain tämä enintään {minutes} minuutin päässä</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: person-minutes added</source>
+        <translation>{people}: lisää henkilöminuutteja</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>{people}: minutes added for those affected</source>
+        <translation>{people}: lisää minuutteja niille, joita muutos koskee</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Rule</source>
-        <translation>Sääntö</translation>
+        <source>Whole county</source>
+        <translation>Koko hyvinvointialue</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -1077,16 +2497,6 @@
         <location filename="../gis/complianceresults.py"/>
         <source>Kind of rule</source>
         <translation>Säännön laji</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Municipality code</source>
-        <translation>Kuntakoodi</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Municipality</source>
-        <translation>Kunta</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -1110,38 +2520,13 @@
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Threshold</source>
-        <translation>Raja-arvo</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
         <source>Margin (negative when not kept)</source>
         <translation>Ero raja-arvoon (negatiivinen, kun sääntö ei täyty)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Tier</source>
-        <translation>Taso</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Borders</source>
-        <translation>Rajat</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
         <source>Tiers that also count</source>
         <translation>Muut mukaan luettavat tasot</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Population group</source>
-        <translation>Väestöryhmä</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Facility</source>
-        <translation>Palvelupiste</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -1160,11 +2545,6 @@
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Municipality by place</source>
-        <translation>Sijaintikunta</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
         <source>Rules that are not kept</source>
         <translation>Säännöt, jotka eivät täyty</translation>
     </message>
@@ -1175,28 +2555,8 @@
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
         <source>Margin (minutes)</source>
         <translation>Ero raja-arvoon (minuuttia)</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Because</source>
-        <translation>Perustelu</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Cell</source>
-        <translation>Ruutu</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Residents</source>
-        <translation>Asukkaat</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -1224,6 +2584,211 @@
         <translation>Lähin palvelupiste: {tier}</translation>
     </message>
     <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>All zones</source>
+        <translation>Kaikki alueet</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within (minutes)</source>
+        <translation>Enintään (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach, counted once</source>
+        <translation>Ajan sisällä, kukin kerran laskettuna</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach, at least</source>
+        <translation>Ajan sisällä, vähintään</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach, at most</source>
+        <translation>Ajan sisällä, enintään</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Share within reach (0 to 1)</source>
+        <translation>Osuus ajan sisällä (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach of no facility</source>
+        <translation>Ei yhtään palvelupistettä ulottuvilla</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach of exactly one</source>
+        <translation>Täsmälleen yksi ulottuvilla</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach of exactly two</source>
+        <translation>Täsmälleen kaksi ulottuvilla</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Within reach of three or more</source>
+        <translation>Vähintään kolme ulottuvilla</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Sum over the facilities</source>
+        <translation>Summa palvelupisteittäin</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Of these counted again</source>
+        <translation>Näistä moneen kertaan laskettuja</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Zone</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Name of the zone</source>
+        <translation>Alueen nimi</translation>
+    </message>
+    <message>
+        <location filename="../gis/coverageresults.py"/>
+        <source>Facilities within reach</source>
+        <translation>Palvelupisteitä ulottuvilla</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>How evenly is travel time spread?</source>
+        <translation>Kuinka tasaisesti matka-aika jakautuu?</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Residents are put in order of their travel time. The farther a curve hangs below the diagonal, the more of all travel time falls on few. A Gini coefficient of 0 means that all travel equally long.</source>
+        <translation>Asukkaat on asetettu matka-ajan mukaiseen järjestykseen. Mitä kauempana käyrä kulkee lävistäjän alapuolella, sitä suurempi osa kaikesta matka-ajasta kertyy harvoille. Gini-kerroin 0 tarkoittaa, että kaikkien matka-aika on yhtä pitkä.</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Share of residents, shortest ways first</source>
+        <translation>Osuus asukkaista, lyhimmät matkat ensin</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Share of travel time</source>
+        <translation>Osuus matka-ajasta</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Gini coefficient of travel time</source>
+        <translation>Matka-ajan Gini-kerroin</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Without a route</source>
+        <translation>Ilman reittiä</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Mean (minutes)</source>
+        <translation>Keskiarvo (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Hoover</source>
+        <translation>Hoover</translation>
+    </message>
+    <message>
+        <location filename="../gis/equitychart.py"/>
+        <source>Concentration</source>
+        <translation>Keskittyminen</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Residents without a route</source>
+        <translation>Asukkaat ilman reittiä</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Mean time of those who arrive (minutes)</source>
+        <translation>Perille pääsevien keskimääräinen matka-aika (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Theil index of travel time</source>
+        <translation>Matka-ajan Theil-indeksi</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Theil index: part between municipalities</source>
+        <translation>Theil-indeksi: kuntien välinen osuus</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Hoover index of travel time</source>
+        <translation>Matka-ajan Hoover-indeksi</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Share of travel time of the tenth with the longest ways</source>
+        <translation>Pisimpien matkojen kymmenesosan osuus matka-ajasta</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Concentration of travel time where the group lives</source>
+        <translation>Matka-ajan keskittyminen sinne, missä ryhmä asuu</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Share of residents with the shortest ways</source>
+        <translation>Osuus asukkaista, joilla on lyhimmät matkat</translation>
+    </message>
+    <message>
+        <location filename="../gis/equityresults.py"/>
+        <source>Their share of all travel time</source>
+        <translation>Heidän osuutensa kaikesta matka-ajasta</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Supply for 1,000 residents</source>
+        <translation>Tarjonta 1 000 asukasta kohden</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Over that of the average resident</source>
+        <translation>Suhteessa keskimääräiseen asukkaaseen</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Supply</source>
+        <translation>Tarjonta</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Residents within reach, weighted</source>
+        <translation>Asukkaat ulottuvilla, painotettuna</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Supply for 1,000 weighted residents</source>
+        <translation>Tarjonta 1 000 painotettua asukasta kohden</translation>
+    </message>
+    <message>
+        <location filename="../gis/floatingcatchmentresults.py"/>
+        <source>Residents with nothing within reach</source>
+        <translation>Asukkaat, joiden ulottuvilla ei ole mitään</translation>
+    </message>
+    <message>
         <location filename="../gis/labels.py"/>
         <source>Met</source>
         <translation>Täyttyy</translation>
@@ -1242,16 +2807,6 @@
         <location filename="../gis/labels.py"/>
         <source>Not applicable</source>
         <translation>Ei sovellettavissa</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>Residents without a route</source>
-        <translation>Asukkaat ilman reittiä</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>Mean time of those who arrive (minutes)</source>
-        <translation>Perille pääsevien keskimääräinen matka-aika (minuuttia)</translation>
     </message>
     <message>
         <location filename="../gis/labels.py"/>
@@ -1297,6 +2852,51 @@
         <location filename="../gis/labels.py"/>
         <source>Residents beyond {minutes} minutes</source>
         <translation>Asukkaat yli {minutes} minuutin päässä</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Origin</source>
+        <translation>Lähtöpaikka</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Destination</source>
+        <translation>Määräpaikka</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Rank (1 is nearest)</source>
+        <translation>Järjestysluku (1 on lähin)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Travel time (minutes)</source>
+        <translation>Matka-aika (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>To the road (minutes)</source>
+        <translation>Tielle (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>On the roads (minutes)</source>
+        <translation>Teillä (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>From the road (minutes)</source>
+        <translation>Tieltä (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Straight distance (km)</source>
+        <translation>Etäisyys linnuntietä (km)</translation>
+    </message>
+    <message>
+        <location filename="../gis/odresults.py"/>
+        <source>Length (km)</source>
+        <translation>Pituus (km)</translation>
     </message>
     <message>
         <location filename="../gis/osm/fields.py"/>
@@ -1404,6 +3004,176 @@
         <translation>Lukittu</translation>
     </message>
     <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>speeds {change} %</source>
+        <translation>nopeudet {change} %</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>thresholds {change} min</source>
+        <translation>raja-arvot {change} min</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>as things are</source>
+        <translation>nykyiset arvot</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>junction delays switched</source>
+        <translation>risteysviiveet vaihdettu</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Fragile</source>
+        <translation>Herkkä</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Worst verdict</source>
+        <translation>Heikoin arviointitulos</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Best verdict</source>
+        <translation>Paras arviointitulos</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Variants that change it</source>
+        <translation>Tulosta muuttavat variantit</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Changed by</source>
+        <translation>Muuttajat</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Least value</source>
+        <translation>Pienin arvo</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Greatest value</source>
+        <translation>Suurin arvo</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Stability</source>
+        <translation>Vakaus</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Fragile rules</source>
+        <translation>Herkät säännöt</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Fragile rules in words</source>
+        <translation>Herkät säännöt sanoin</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Variant</source>
+        <translation>Variantti</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Change of speeds (%)</source>
+        <translation>Nopeuksien muutos (%)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Junction delays switched</source>
+        <translation>Risteysviiveet vaihdettu</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Change of thresholds (minutes)</source>
+        <translation>Raja-arvojen muutos (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Verdicts changed</source>
+        <translation>Muuttuneet arviointitulokset</translation>
+    </message>
+    <message>
+        <location filename="../gis/sensitivityresults.py"/>
+        <source>Verdicts worse</source>
+        <translation>Heikentyneet arviointitulokset</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Residents of group {group}</source>
+        <translation>Ryhmän {group} asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Residents of group {group}, at least</source>
+        <translation>Ryhmän {group} asukkaat, vähintään</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Residents of group {group}, at most</source>
+        <translation>Ryhmän {group} asukkaat, enintään</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Roads (km)</source>
+        <translation>Tiet (km)</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Area (km²)</source>
+        <translation>Pinta-ala (km²)</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Number of facilities</source>
+        <translation>Palvelupisteiden määrä</translation>
+    </message>
+    <message>
+        <location filename="../gis/serviceareas.py"/>
+        <source>Longer than (minutes)</source>
+        <translation>Pidempi kuin (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Site</source>
+        <translation>Sijaintipaikka</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>What becomes of it</source>
+        <translation>Mitä sille tapahtuu</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Residents it is nearest to</source>
+        <translation>Asukkaat, joille paikka on lähin</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Mean way (minutes)</source>
+        <translation>Keskimääräinen matka (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Longest way (minutes)</source>
+        <translation>Pisin matka (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>People who count</source>
+        <translation>Laskettavat asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../gis/sitingresults.py"/>
+        <source>Nearest open site</source>
+        <translation>Lähin avoinna oleva sijaintipaikka</translation>
+    </message>
+    <message>
         <location filename="../gis/tierstyle.py"/>
         <source>{tier}, closed</source>
         <translation>{tier}, suljettu</translation>
@@ -1412,21 +3182,6 @@
         <location filename="../gis/tierstyle.py"/>
         <source>Tier unknown</source>
         <translation>Taso tuntematon</translation>
-    </message>
-    <message>
-        <location filename="../gis/traveltimeresults.py"/>
-        <source>Rank (1 is nearest)</source>
-        <translation>Järjestysluku (1 on lähin)</translation>
-    </message>
-    <message>
-        <location filename="../gis/traveltimeresults.py"/>
-        <source>Name of the facility</source>
-        <translation>Palvelupisteen nimi</translation>
-    </message>
-    <message>
-        <location filename="../gis/traveltimeresults.py"/>
-        <source>Travel time (minutes)</source>
-        <translation>Matka-aika (minuuttia)</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
@@ -1444,14 +3199,459 @@
         <translation>Pisteaineiston kohde</translation>
     </message>
     <message>
-        <location filename="../gis/traveltimeresults.py"/>
-        <source>Length (km)</source>
-        <translation>Pituus (km)</translation>
-    </message>
-    <message>
         <location filename="../gis/verdictmap.py"/>
         <source>Facilities by tier</source>
         <translation>Palvelupisteet tason mukaan</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>There is no tier “{tier}”.</source>
+        <translation>Tasoa ”{tier}” ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>It is misspelt, or no facility and no rule set has it.</source>
+        <translation>Se on kirjoitettu väärin, tai sitä ei ole yhdelläkään palvelupisteellä eikä säännöstössä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Use some of these: {known}.</source>
+        <translation>Käytä joitakin näistä: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>No facility of these tiers is open: {tiers}.</source>
+        <translation>Näiden tasojen palvelupisteistä yksikään ei ole avoinna: {tiers}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>All are closed on the day that is looked at, or by their status.</source>
+        <translation>Kaikki ovat suljettuja tarkastelupäivänä tai tilansa perusteella.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Choose another day, or other tiers.</source>
+        <translation>Valitse toinen päivä tai muita tasoja.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>There is no population group “{group}”.</source>
+        <translation>Väestöryhmää ”{group}” ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>It is misspelt, or its field is not among the population groups.</source>
+        <translation>Se on kirjoitettu väärin, tai sen kenttä ei ole väestöryhmien joukossa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Use one of these: {known}.</source>
+        <translation>Käytä jotakin näistä: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Population group “{group}” has nobody.</source>
+        <translation>Väestöryhmässä ”{group}” ei ole ketään.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>All its numbers are zero.</source>
+        <translation>Sen kaikki luvut ovat nollia.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Choose another group, or correct its field.</source>
+        <translation>Valitse toinen ryhmä tai korjaa sen kenttä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{count} facilities have a capacity below zero, such as {value}.</source>
+        <translation>Palvelupisteitä, joiden kapasiteetti on negatiivinen: {count}, esimerkiksi {value}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>A minus sign, or a code for unknown.</source>
+        <translation>Syynä on miinusmerkki tai tuntematonta tarkoittava koodi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Correct it; leave it empty where it is unknown.</source>
+        <translation>Korjaa se; jätä se tyhjäksi, jos se on tuntematon.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>None of {count} facilities has a capacity.</source>
+        <translation>Millään palvelupisteellä ei ole kapasiteettia (palvelupisteitä {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The capacity field is not named, or it is empty.</source>
+        <translation>Kapasiteetin kenttää ei ole annettu, tai se on tyhjä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Name the field, or give a capacity for facilities that have none.</source>
+        <translation>Anna kenttä tai kapasiteetti palvelupisteille, joilla sitä ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>All {count} facilities have the size zero.</source>
+        <translation>Kaikkien palvelupisteiden koko on nolla (palvelupisteitä {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The field holds something else, or is not filled.</source>
+        <translation>Kentässä on jotain muuta, tai sitä ei ole täytetty.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Fill it; without a capacity field all facilities attract alike.</source>
+        <translation>Täytä kenttä; ilman kapasiteetin kenttää kaikki palvelupisteet vetävät yhtä paljon.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>There is nothing to try.</source>
+        <translation>Kokeiltavaa ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Speeds and thresholds are to change by 0, and junction delays are left alone.</source>
+        <translation>Nopeuksien ja raja-arvojen muutos on 0, ja risteysviiveet jätetään ennalleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Give at least one change.</source>
+        <translation>Anna vähintään yksi muutos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The threshold of rule “{rule}”, {threshold} minutes, cannot be that much shorter.</source>
+        <translation>Säännön ”{rule}” raja-arvoa, {threshold} minuuttia, ei voi lyhentää niin paljon.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Nothing of it would be left.</source>
+        <translation>Siitä ei jäisi mitään jäljelle.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Change thresholds by fewer minutes.</source>
+        <translation>Muuta raja-arvoja vähemmillä minuuteilla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>A catchment of {minutes} minutes is impossible.</source>
+        <translation>Vaikutusalue, jonka koko on {minutes} minuuttia, on mahdoton.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The longest time was left at zero.</source>
+        <translation>Pisin aika on jäänyt nollaksi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Give a time above zero, such as 30.</source>
+        <translation>Anna nollaa suurempi aika, esimerkiksi 30.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>“{text}” is no zone.</source>
+        <translation>”{text}” ei ole vyöhyke.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>A zone is a number of minutes above zero, an equals sign and a weight.</source>
+        <translation>Vyöhyke on nollaa suurempi minuuttimäärä, yhtäsuuruusmerkki ja paino.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Write zones like: 10=1, 20=0.68, 30=0.22.</source>
+        <translation>Kirjoita vyöhykkeet näin: 10=1, 20=0.68, 30=0.22.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>There are two zones of {minutes} minutes.</source>
+        <translation>Vyöhykkeitä, joiden raja on {minutes} minuuttia, on kaksi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>A zone was copied and not changed.</source>
+        <translation>Vyöhyke on kopioitu eikä sitä ole muutettu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Remove one of the two.</source>
+        <translation>Poista toinen niistä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>The zones {text} have impossible weights.</source>
+        <translation>Vyöhykkeillä {text} on mahdottomat painot.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Weights lie between 0 and 1, do not rise with time, and are not all zero.</source>
+        <translation>Painot ovat välillä 0–1, eivät kasva ajan mukana eivätkä kaikki saa olla nollia.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{count} facilities have no capacity.</source>
+        <translation>Palvelupisteitä, joilla ei ole kapasiteettia: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They take as many as come, unless you give a capacity for such facilities.</source>
+        <translation>Ne ottavat kaikki tulijat, ellet anna kapasiteettia tällaisille palvelupisteille.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They are given {value}, as you asked.</source>
+        <translation>Niille annettiin {value}, kuten pyysit.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{count} facilities have the capacity zero.</source>
+        <translation>Palvelupisteitä, joiden kapasiteetti on nolla: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They serve nobody; leave it empty if unknown.</source>
+        <translation>Ne eivät palvele ketään; jätä kenttä tyhjäksi, jos kapasiteetti on tuntematon.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{count} facilities have no size.</source>
+        <translation>Palvelupisteitä, joilla ei ole kokoa: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They count as {value}.</source>
+        <translation>Niille käytetään arvoa {value}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{tier}: {residents} residents in {count} places are not served.</source>
+        <translation>{tier}: palvelematta jääviä asukkaita {residents}, paikkoja {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>They have no way to a facility within the time and borders, or there is no room.</source>
+        <translation>Heillä ei ole ajan ja rajojen puitteissa matkaa palvelupisteeseen, tai tilaa ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{tier}: nobody is within reach of {count} facilities.</source>
+        <translation>{tier}: palvelupisteitä, joiden ulottuvilla ei ole ketään: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Their supply serves nobody; check their places.</source>
+        <translation>Niiden tarjonta ei palvele ketään; tarkista niiden paikat.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{tier}: {residents} residents in {count} places have nothing within reach.</source>
+        <translation>{tier}: asukkaita, joiden ulottuvilla ei ole mitään: {residents}, paikkoja {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Their access is 0.</source>
+        <translation>Heidän saavutettavuutensa on 0.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>No road is of any of the {count} classes that have a junction delay.</source>
+        <translation>Millään tiellä ei ole luokkaa, jolla on risteysviive (luokkia {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Junction delays change nothing; name the classes that the roads have.</source>
+        <translation>Risteysviiveet eivät muuta mitään; anna luokat, joita teillä on.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>{tier}: the allocation is not proven to be the best. Its travel is at most {gap} % above the least, and at most {left} more residents could be served.</source>
+        <translation>{tier}: jakoa ei ole todistettu parhaaksi. Matka-aikaa on enintään {gap} % yli pienimmän, ja palveltuja asukkaita voisi olla lisää enintään {left}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/accessibility.py"/>
+        <source>Look at fewer facilities or a shorter time.</source>
+        <translation>Tarkastele harvempia palvelupisteitä tai lyhyempää aikaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>There is no time to draw a border at.</source>
+        <translation>Aikoja, joille rajan voisi piirtää, ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The list of minutes is empty.</source>
+        <translation>Minuuttien luettelo on tyhjä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give one or more, such as: 5, 10, 15.</source>
+        <translation>Anna yksi tai useampi, esimerkiksi: 5, 10, 15.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>“{text}” cannot be read as minutes.</source>
+        <translation>Tekstiä ”{text}” ei voi lukea minuutteina.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The list may have words or units in it.</source>
+        <translation>Luettelossa saattaa olla sanoja tai yksiköitä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give numbers with commas between and a decimal point, such as: 5, 7.5, 10.</source>
+        <translation>Anna luvut pilkuin erotettuina ja desimaalipisteellä, esimerkiksi: 5, 7.5, 10.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Nothing is within {text} minutes.</source>
+        <translation>Mikään ei ole {text} minuutin sisällä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Times of zero and below make no band.</source>
+        <translation>Nolla ja sitä pienemmät ajat eivät muodosta vyöhykettä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give minutes above zero, such as: 5, 10, 15.</source>
+        <translation>Anna nollaa suurempia minuutteja, esimerkiksi: 5, 10, 15.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>There are {count} different times.</source>
+        <translation>Erilaisia aikoja on {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>At most {limit} make sense; perhaps thousands or decimals have commas.</source>
+        <translation>Enintään {limit} on järkevää; ehkä pilkkua on käytetty tuhat- tai desimaalierottimena.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give fewer, such as: 5, 10, 15.</source>
+        <translation>Anna vähemmän, esimerkiksi: 5, 10, 15.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Squares of {side} m would be {count} over the area, too many to hold.</source>
+        <translation>Alueelle tulisi {side} metrin neliöitä {count}, mikä on liikaa muistille.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The detail is too fine for the times, or a facility is far away from the others.</source>
+        <translation>Tarkkuus on liian hieno ajoille, tai jokin palvelupiste on kaukana muista.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Give a detail of at least {least} m, or shorter times.</source>
+        <translation>Anna tarkkuudeksi vähintään {least} m tai lyhyempiä aikoja.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Neither polygons nor lines are asked for.</source>
+        <translation>Ei ole pyydetty alueita eikä viivoja.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Both outputs are skipped.</source>
+        <translation>Molemmat tulostiedot on ohitettu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Choose where at least one of them goes.</source>
+        <translation>Valitse, mihin vähintään toinen niistä kirjoitetaan.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>None of the {count} facilities is open and of the tier that is asked for.</source>
+        <translation>Palvelupisteistä yksikään ei ole avoinna ja pyydettyä tasoa (palvelupisteitä {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Their status, opening and closing dates and their tier decide it.</source>
+        <translation>Sen ratkaisevat niiden tila, avaamis- ja sulkemispäivä sekä taso.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Check the day, the tier and the fields.</source>
+        <translation>Tarkista päivä, taso ja kentät.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>{count} times are given more than once.</source>
+        <translation>Moneen kertaan annettuja aikoja: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>Each makes one band.</source>
+        <translation>Kukin muodostaa yhden vyöhykkeen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The {count} times are not in rising order.</source>
+        <translation>Ajat eivät ole nousevassa järjestyksessä (aikoja {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They were put in order.</source>
+        <translation>Ne asetettiin järjestykseen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>{count} inhabited places with {residents} residents lie in no zone.</source>
+        <translation>Asuttuja paikkoja, jotka eivät ole minkään alueen sisällä: {count}, asukkaita {residents}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They are in no figure.</source>
+        <translation>Ne eivät ole mukana missään luvussa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>{count} places with {residents} residents lie in several zones, or on a border.</source>
+        <translation>Paikkoja, jotka ovat usean alueen sisällä tai rajalla: {count}, asukkaita {residents}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They count in the first of them, so nobody counts twice.</source>
+        <translation>Ne lasketaan näistä alueista ensimmäiseen, joten kukaan ei tule lasketuksi kahdesti.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>The {k} nearest were asked for, and there are {count} destinations.</source>
+        <translation>Lähimmistä pyydettiin {k}, mutta määräpaikkoja on {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>All of them were taken.</source>
+        <translation>Kaikki otettiin mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>From {count} points of “{layer}” no destination can be reached in the time.</source>
+        <translation>Aineiston ”{layer}” pisteitä, joista ei pääse mihinkään määräpaikkaan annetussa ajassa: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They have no row with a time. A longer time may help, or “Check network”.</source>
+        <translation>Niillä ei ole riviä, jolla olisi matka-aika. Pidempi aika tai ”Tarkista verkko” voi auttaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>{count} of {whole} pairs have no route.</source>
+        <translation>Pareja, joilla ei ole reittiä: {count} / {whole}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/areas.py"/>
+        <source>They have no row, or one without a time if these were asked for.</source>
+        <translation>Niillä ei ole riviä, tai on rivi ilman matka-aikaa, jos sellaisia pyydettiin.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/dock.py"/>
@@ -2950,11 +5150,6 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
-        <source>Remove one of the two.</source>
-        <translation>Poista toinen niistä.</translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} is of type {found}, but must be of type {expected}.</source>
         <translation>Säännöstön kohdan {path} tyyppi on {found}, vaikka sen pitää olla {expected}.</translation>
     </message>
@@ -3140,11 +5335,6 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/rules.py"/>
-        <source>Use one of these: {known}.</source>
-        <translation>Käytä jotakin näistä: {known}.</translation>
-    </message>
-    <message>
-        <location filename="../i18n/catalogue/rules.py"/>
         <source>In the rule set, {path} names the group “{found}”, which is not among its groups.</source>
         <translation>Säännöstön kohdassa {path} mainitaan ryhmä ”{found}”, jota ei ole sen ryhmissä.</translation>
     </message>
@@ -3272,6 +5462,166 @@
         <location filename="../i18n/catalogue/scenario.py"/>
         <source>It was removed from the project, or the project was closed.</source>
         <translation>Se on poistettu projektista, tai projekti on suljettu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>No facility provides the tier “{tier}”.</source>
+        <translation>Mikään palvelupiste ei tarjoa tasoa ”{tier}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>The tier field may have other words for it.</source>
+        <translation>Tason kentässä voi olla sille muita sanoja.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Check the tiers, or look at another tier.</source>
+        <translation>Tarkista tasot tai tarkastele toista tasoa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>None of the {count} facilities is open and of a known tier, so none can close.</source>
+        <translation>Palvelupisteistä yksikään ei ole avoinna ja tunnettua tasoa (palvelupisteitä {count}), joten mitään ei voi sulkea.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Their status, opening and closing dates decide it.</source>
+        <translation>Sen ratkaisevat niiden tila sekä avaamis- ja sulkemispäivä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Check the day and the fields.</source>
+        <translation>Tarkista päivä ja kentät.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>No choice of sites keeps to all of this at once: {constraints}.</source>
+        <translation>Mikään sijaintipaikkojen valinta ei täytä kaikkia näitä yhtä aikaa: {constraints}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Without any one of these constraints there would be one.</source>
+        <translation>Jos mikä tahansa yksi näistä rajoitteista jätettäisiin pois, ratkaisu löytyisi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Allow more sites, add candidates, or give up one of the constraints.</source>
+        <translation>Salli enemmän sijaintipaikkoja, lisää ehdokkaita tai luovu jostakin rajoitteesta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Within {seconds} seconds no choice of sites was found, nor that there is none.</source>
+        <translation>{seconds} sekunnissa ei löytynyt sijaintipaikkojen valintaa eikä todistusta siitä, ettei sellaista ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Allow more time, or fewer candidates.</source>
+        <translation>Salli enemmän aikaa tai vähemmän ehdokkaita.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{asked} new facilities are asked for, but there are only {candidates} candidates.</source>
+        <translation>Uusia palvelupisteitä pyydettiin {asked}, mutta ehdokkaita on vain {candidates}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Candidates in forbidden areas have been left out.</source>
+        <translation>Kielletyillä alueilla olevat ehdokkaat on jätetty pois.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Ask for fewer, or add candidates.</source>
+        <translation>Pyydä vähemmän tai lisää ehdokkaita.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{asked} facilities are to close, but only {free} of the tier may.</source>
+        <translation>Suljettavia palvelupisteitä pyydettiin {asked}, mutta tason palvelupisteistä saa sulkea vain {free}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Close fewer, or let fewer stay for certain.</source>
+        <translation>Sulje vähemmän tai määrää harvempia säilymään.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>No open facility of the tier is called {ids}.</source>
+        <translation>Tasolla ei ole avoinna olevaa palvelupistettä, jonka tunniste on {ids}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Write identifiers as the facility layer has them.</source>
+        <translation>Kirjoita tunnisteet niin kuin ne ovat palvelupisteiden karttatasolla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Nobody of the group “{group}” can reach any site: there is nothing to choose by.</source>
+        <translation>Kukaan ryhmästä ”{group}” ei pääse mihinkään sijaintipaikkaan: valinnalle ei ole perustetta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>All counts are zero, or sites and people are on different parts of the network.</source>
+        <translation>Kaikki luvut ovat nollia, tai sijaintipaikat ja asukkaat ovat verkon eri osissa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Check the group, the candidates and the network.</source>
+        <translation>Tarkista ryhmä, ehdokkaat ja verkko.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>No place to try is in a municipality.</source>
+        <translation>Yksikään kokeiltava paikka ei ole kunnassa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>The cells may be larger than the municipalities.</source>
+        <translation>Ruudut voivat olla suurempia kuin kunnat.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Choose smaller cells.</source>
+        <translation>Valitse pienemmät ruudut.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} places are too many; {most} can be tried.</source>
+        <translation>Paikkoja on liikaa ({count}); kokeilla voi {most}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Choose larger cells.</source>
+        <translation>Valitse suuremmat ruudut.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{residents} residents have no existing or candidate site within {minutes} minutes, so no choice reaches everyone.</source>
+        <translation>Asukkaita, joilla ei ole nykyistä sijaintipaikkaa eikä ehdokasta {minutes} minuutin sisällä: {residents}. Mikään valinta ei siis tavoita kaikkia.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Add candidates near them, or allow more time.</source>
+        <translation>Lisää ehdokkaita heidän lähelleen tai salli pidempi aika.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} rules are no constraints here.</source>
+        <translation>Sääntöjä, jotka eivät ole tässä rajoitteita: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Judge the outcome with “Municipal compliance” as well.</source>
+        <translation>Arvioi tulos myös algoritmilla ”Sääntöjen täyttyminen kunnittain”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} residents can reach no site, whatever is chosen; they are left out.</source>
+        <translation>Asukkaita, jotka eivät pääse mihinkään sijaintipaikkaan valinnasta riippumatta: {count}. Heidät jätetään pois.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Check the network around them.</source>
+        <translation>Tarkista verkko heidän ympäriltään.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/study.py"/>
@@ -4941,7 +7291,7 @@
     <message>
         <location filename="../ui/explain/words.py"/>
         <source>No road that this mode may use lies near enough, so nothing can be reached. Check the roads here, and whether they are open to this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tie, jota tällä kulkutavalla saa käyttää, ei ole riittävän lähellä, joten mihinkään ei pääse. Tarkista tiet tästä kohdasta ja se, ovatko ne tälle kulkutavalle sallittuja.</translation>
     </message>
     <message>
         <location filename="../ui/explain/words.py"/>
@@ -5136,12 +7486,12 @@
     <message>
         <location filename="../ui/maptool/properties.py"/>
         <source>Is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoinna</translation>
     </message>
     <message>
         <location filename="../ui/maptool/properties.py"/>
         <source>Is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <location filename="../ui/maptool/properties.py"/>
@@ -5167,11 +7517,6 @@
         <location filename="../ui/palette/chips.py"/>
         <source>Digital services are at no distance.</source>
         <translation>Digitaalisiin palveluihin ei ole matkaa.</translation>
-    </message>
-    <message>
-        <location filename="../ui/palette/panel.py"/>
-        <source>Tiers</source>
-        <translation>Tasot</translation>
     </message>
     <message>
         <location filename="../ui/palette/panel.py"/>
@@ -5301,7 +7646,7 @@
     <message>
         <location filename="../ui/rules/general.py"/>
         <source>Day judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointipäivä</translation>
     </message>
     <message>
         <location filename="../ui/rules/general.py"/>
@@ -5446,7 +7791,7 @@
     <message>
         <location filename="../ui/rules/words.py"/>
         <source>Area judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioitava alue</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -5475,21 +7820,6 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>From</source>
-        <translation>Alaraja</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>To</source>
-        <translation>Yläraja</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
         <source>Measure</source>
         <translation>Mittari</translation>
     </message>
@@ -5511,17 +7841,17 @@
     <message>
         <location filename="../ui/rules/words.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräpäivä</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
         <source>Value now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nykyinen arvo</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
         <source>Date of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvon päivämäärä</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -5581,12 +7911,12 @@
     <message>
         <location filename="../ui/scenariobook.py"/>
         <source>Found: {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytynyt: {scenario}</translation>
     </message>
     <message>
         <location filename="../ui/scenariobook.py"/>
         <source>The unsaved work that was found is now the scenario “{scenario}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytynyt tallentamaton työ on nyt skenaariona ”{scenario}”.</translation>
     </message>
     <message>
         <location filename="../ui/session.py"/>
