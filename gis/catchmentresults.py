@@ -245,9 +245,9 @@ class CatchmentResults:
         specs = [
             *_tier_specs(),
             FieldSpec("from_code", "text", translate("ServiceNetworkPlanner", "From (code)")),
-            FieldSpec("from_name", "text", translate("ServiceNetworkPlanner", "From")),
+            FieldSpec("from_name", "text", translate("ServiceNetworkPlanner", "From municipality")),
             FieldSpec("to_code", "text", translate("ServiceNetworkPlanner", "To (code)")),
-            FieldSpec("to_name", "text", translate("ServiceNetworkPlanner", "To")),
+            FieldSpec("to_name", "text", translate("ServiceNetworkPlanner", "To municipality")),
             FieldSpec("residents", "real", translate("ServiceNetworkPlanner", "Residents")),
             FieldSpec(
                 "share",
