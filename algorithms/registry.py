@@ -23,6 +23,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .serviceareas import ServiceAreaMaker
     from .traveltimes import TravelTimes
     from .verdictmap import DrawVerdictMap
+    from .wherewouldithelp import WhereWouldItHelp
 
     return [
         SampleStudy,
@@ -37,6 +38,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         DrawVerdictMap,
         RankClosures,
         LocateFacilities,
+        WhereWouldItHelp,
         Catchments,
         FloatingCatchment,
         Equity,

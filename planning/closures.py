@@ -141,8 +141,12 @@ class Closures:
     question: Question
 
 
-def main_question(study: Study, rules: RuleSet, tier: str = "") -> Question:
+def main_question(
+    study: Study, rules: RuleSet, tier: str = "", *, provided: bool = True
+) -> Question:
     """Return the travel time to a tier, or to the lowest fixed one that any facility provides.
+
+    With ``provided`` off a tier that no facility provides yet will do.
 
     Raises
     ------
@@ -158,7 +162,7 @@ def main_question(study: Study, rules: RuleSet, tier: str = "") -> Question:
     asked = [Question(one.id, rules.modes[0], rules.borders[0]) for one in wanted]
     anyone = np.ones(len(study.facilities), dtype=bool)
     for question in asked:
-        if providers(question, study, rules.tiers, anyone).any():
+        if not provided or providers(question, study, rules.tiers, anyone).any():
             return question
     raise Problem("tier-without-facilities", tier=tier or ", ".join(one.id for one in wanted))
 

@@ -19,6 +19,7 @@ from .evaluation import Evaluation
 from .facility import Facility
 from .live import LiveStudy
 from .municipalities import Municipalities
+from .statistics import NEVER
 from .tiers import DIGITAL
 from .verdicts import MET, NOT_MET
 
@@ -141,7 +142,8 @@ def where_would_it_help(
         raise Problem("group-unknown", group=group, known=["total", *demand.groups])
     within = demand.municipality >= 0
     everyone, some = np.where(within, demand.residents, 0), np.where(within, chosen.expected, 0)
-    was = before.figures.ms[question]
+    # A tier that nobody provides yet has no times.
+    was = before.figures.ms.get(question, np.full(len(demand), NEVER))
 
     def measured(after: Evaluation) -> Help:
         now = after.figures.ms[question]
