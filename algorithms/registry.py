@@ -9,6 +9,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     """Return the class of each algorithm; they load here so that a missing library is caught."""
     from .buildnetwork import BuildNetwork
     from .checknetwork import CheckNetwork
+    from .comparescenarios import CompareScenarios
     from .compliance import Compliance
     from .importosm import ImportOsm
     from .samplestudy import SampleStudy
@@ -22,5 +23,6 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         CheckNetwork,
         TravelTimes,
         Compliance,
+        CompareScenarios,
         DrawVerdictMap,
     ]

@@ -11,10 +11,21 @@ from qgis.PyQt.QtCore import QLocale
 
 from ..engine.problems import Notice, Problem
 from . import translate
-from .catalogue import dock, layers, network, osm, reasons, rules, sample, scenario, study
+from .catalogue import (
+    comparison,
+    dock,
+    layers,
+    network,
+    osm,
+    reasons,
+    rules,
+    sample,
+    scenario,
+    study,
+)
 from .modes import mode_names
 
-CATALOGUES = (network, layers, rules, osm, sample, study, scenario, dock)
+CATALOGUES = (network, layers, rules, osm, sample, study, scenario, comparison, dock)
 EXAMPLES_SHOWN = 5
 WHOLE_FROM = 1000
 """Fractions say nothing from here on."""

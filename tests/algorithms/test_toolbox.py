@@ -36,6 +36,7 @@ IDS = (
     "checknetwork",
     "traveltimes",
     "compliance",
+    "comparescenarios",
     "verdictmap",
 )
 ADVANCED = {
@@ -50,6 +51,7 @@ ADVANCED = {
         "AT_VERTICES",
     },
     "verdictmap": {"DPI"},
+    "comparescenarios": set(),
 }
 ADVANCED["checknetwork"] = {
     *ADVANCED["buildnetwork"],
@@ -129,6 +131,7 @@ class TestWhatTheySay:
                 "checknetwork": set(),
                 "traveltimes": {"ORIGINS", "FACILITIES"},
                 "compliance": {"POPULATION", "MUNICIPALITIES", "FACILITIES"},
+                "comparescenarios": {"STUDY"},
                 "verdictmap": {"MUNICIPALITIES", "FACILITIES"},
             }[algorithm.name()]
         )

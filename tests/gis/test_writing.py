@@ -268,6 +268,7 @@ class TestStyles:
         kinds = {
             "municipality_verdicts": "Polygon",
             "travel_times_polygons": "Polygon",
+            "time_changes_polygons": "Polygon",
             "routes": "LineString",
             "roads": "LineString",
         }
