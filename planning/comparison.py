@@ -80,9 +80,13 @@ class Base:
     projected: Fraction | None = None
 
     def verdict(self, residents: Fraction | None) -> str:
-        """Return ``met`` where a number lies between the bounds, both included."""
+        """Return ``met`` where a number lies between the bounds, both included.
+
+        A tier of which none is open has no base and does not keep its rule; a single facility that
+        is not open has none to keep.
+        """
         if residents is None:
-            return NOT_APPLICABLE
+            return NOT_APPLICABLE if self.facility_id else NOT_MET
         lower, upper = Fraction(str(self.rule.lower)), Fraction(str(self.rule.upper))
         return MET if lower <= residents <= upper else NOT_MET
 

@@ -13,6 +13,7 @@ from .comparison import Comparison, Topic
 from .movement import CHANGES, Movement
 from .parsing import MILLI
 from .statistics import NEVER
+from .verdicts import NOT_APPLICABLE
 
 ASKED = ["municipality_code", "municipality", "tier", "mode", "borders", "also", "group"]
 """What a row of statistics or of movements is about."""
@@ -170,7 +171,8 @@ def bases(comparison: Comparison) -> pd.DataFrame:
         for side in ("before", "after", "projected"):
             value = getattr(base, side)
             row[f"residents_{side}"] = np.nan if value is None else float(value)
-            row[f"verdict_{side}"] = base.verdict(value)
+            asked = side != "projected" or comparison.projection is not None
+            row[f"verdict_{side}"] = base.verdict(value) if asked else NOT_APPLICABLE
         rows.append(row)
     table: pd.DataFrame = pd.DataFrame(rows)
     return table

@@ -415,7 +415,14 @@ class TestBases:
         assert (base.before, base.after) == (Fraction(191, 2), Fraction(191))
         assert (base.verdict(base.before), base.verdict(base.after)) == (MET, NOT_MET)
         assert base.projected is None
-        assert base.verdict(None) == NOT_APPLICABLE
+        table = tables.bases(compared("ab", "a", self.RATIO))
+        assert table["verdict_projected"].tolist() == ["not_applicable"]
+
+    def test_a_tier_without_any_open_facility_does_not_keep_its_rule(self):
+        found = compared("ab", "", self.RATIO)
+        (base,) = found.bases()
+        assert base.after is None
+        assert base.verdict(base.after) == found.verdicts[-1].after.verdict == NOT_MET
 
     def test_catchments_by_facility_and_for_a_later_population(self):
         rule = {**self.RATIO, "method": "catchment"}
