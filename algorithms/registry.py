@@ -11,6 +11,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .checknetwork import CheckNetwork
     from .comparescenarios import CompareScenarios
     from .compliance import Compliance
+    from .impactreport import MakeImpactReport
     from .importosm import ImportOsm
     from .samplestudy import SampleStudy
     from .traveltimes import TravelTimes
@@ -24,5 +25,6 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         TravelTimes,
         Compliance,
         CompareScenarios,
+        MakeImpactReport,
         DrawVerdictMap,
     ]

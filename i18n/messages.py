@@ -18,6 +18,7 @@ from .catalogue import (
     network,
     osm,
     reasons,
+    report,
     rules,
     sample,
     scenario,
@@ -25,7 +26,7 @@ from .catalogue import (
 )
 from .modes import mode_names
 
-CATALOGUES = (network, layers, rules, osm, sample, study, scenario, comparison, dock)
+CATALOGUES = (network, layers, rules, osm, sample, study, scenario, comparison, report, dock)
 EXAMPLES_SHOWN = 5
 WHOLE_FROM = 1000
 """Fractions say nothing from here on."""

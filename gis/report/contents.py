@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ...engine.problems import Problem
 from ...planning.comparison import WORSE, Comparison
 from ...planning.demand import TOTAL
 from ...planning.evaluation import Evaluation
@@ -32,7 +33,7 @@ Record = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Side:
+class ReportSide:
     """One of the two networks.
 
     Attributes
@@ -65,6 +66,8 @@ class Source:
     version : str
         Of the plugin.
     today : date
+    fingerprints : sequence of str
+        Of the two sides; two reports with the same ones have the same figures.
     """
 
     study_file: str
@@ -72,6 +75,7 @@ class Source:
     n_roads: int
     version: str
     today: date
+    fingerprints: Sequence[str] = ()
 
 
 class Contents:
@@ -79,14 +83,23 @@ class Contents:
 
     Parameters
     ----------
-    before, after : Side
+    before, after : ReportSide
         Of the same demand and municipalities.
     language : str
     source : Source
+
+    Raises
+    ------
+    Problem
+        ``report-without-questions`` when no travel time is asked for on both sides.
     """
 
-    def __init__(self, before: Side, after: Side, language: str, source: Source) -> None:
+    def __init__(
+        self, before: ReportSide, after: ReportSide, language: str, source: Source
+    ) -> None:
         self.comparison = Comparison.between(before.evaluation, after.evaluation)
+        if not self.comparison.topics:
+            raise Problem("report-without-questions")
         self.sides = (before, after)
         self.source = source
         figures = self.comparison.after
@@ -120,9 +133,7 @@ class Contents:
             if row["place"] and (row["mean_change"] or 0) > 0
         ]
         older = [
-            row
-            for group in OLDER
-            for row in self.rows("changes", **main, group=group, place="")
+            row for group in OLDER for row in self.rows("changes", **main, group=group, place="")
         ]
         rules = self._rules()
         figures, study = self.comparison.after, self.comparison.after.study
@@ -171,6 +182,7 @@ class Contents:
             "study_file": self.source.study_file,
             "about": [row for row in self.source.about if len(row[1]) > _SENTENCE],
             "version": self.source.version,
+            "fingerprints": self.source.fingerprints,
             "today": words.day(self.source.today),
             "rule_set": figures.rule_set.name(words.language),
             "rule_version": figures.rule_set.version,
@@ -187,7 +199,7 @@ class Contents:
             first, second = before.scenario, after.scenario
         return first, second
 
-    def _long(self, side: Side) -> str:
+    def _long(self, side: ReportSide) -> str:
         name = side.scenario or self.words("own_points")
         return f"{name}, {self.words.day(side.day)}" if side.day else name
 

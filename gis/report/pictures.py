@@ -85,7 +85,8 @@ def pictures(contents: Contents, drawn_maps: dict[str, str]) -> dict[str, dict[s
     words = contents.words
     before, after = contents.labels
     values = contents.values()
-    total = {name: words.shown(values["total"][name], "residents") for name in ("gaining", "losing")}
+    moves = ("gaining", "losing")
+    total = {name: words.shown(values["total"][name], "residents") for name in moves}
     found: dict[str, dict[str, Any]] = {}
 
     def add(name: str, data: str, alt: str, caption: str) -> None:
@@ -214,9 +215,7 @@ def _bases(contents: Contents) -> tuple[str, str]:
         tuple(words.shown(row[f"served_{side}"], "residents") for side in (BEFORE, AFTER))
         for row in rows
     ]
-    listed = "; ".join(
-        f"{row['facility']}: {was} → {is_}" for row, (was, is_) in zip(rows, shown)
-    )
+    listed = "; ".join(f"{row['facility']}: {was} → {is_}" for row, (was, is_) in zip(rows, shown))
     alt = words("alt_bases", list=listed)
     if not charts.available() or not rows:
         return "", alt

@@ -86,8 +86,8 @@ def verdicts(field: str) -> tuple[Step, ...]:
 
 
 FACILITIES = (
-    Step("facility_centre", "\"state\" = 'open' AND \"level\" >= 3", "#ffffff"),
-    Step("facility_unit", "\"state\" = 'open' AND \"level\" < 3", "#ffffff"),
+    Step("facility_centre", '"state" = \'open\' AND "level" >= 3', "#ffffff"),
+    Step("facility_unit", '"state" = \'open\' AND "level" < 3', "#ffffff"),
     Step("facility_new", "\"state\" = 'new'", "#ffffff"),
     Step("facility_closing", "\"state\" = 'closing'", "#ffffff"),
 )

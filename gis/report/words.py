@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ NUMBERS = ("minutes", "change", "residents", "share", "hours", "measure", "margi
 _KIND_OF_UNIT = {"facilities": "count", "share": "share", "residents": "residents"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _labels(language: str) -> Mapping[str, Any]:
     loaded: Mapping[str, Any] = json.loads((FOLDER / language / "words.json").read_text("utf-8"))
     return loaded

@@ -10,7 +10,7 @@ from pathlib import Path
 from ...engine.feedback import SILENT, Feedback, Part, check
 from ...engine.problems import Notice, Problem
 from . import charts, page, paper
-from .contents import Contents, Side, Source
+from .contents import Contents, ReportSide, Source
 from .maps import ReportMaps
 from .spreadsheet import write_spreadsheet
 
@@ -40,7 +40,7 @@ class Written:
 
 def write_report(
     folder: Path,
-    sides: tuple[Side, Side],
+    sides: tuple[ReportSide, ReportSide],
     languages: Sequence[str],
     source: Source,
     maps: ReportMaps,
@@ -55,7 +55,7 @@ def write_report(
     ----------
     folder : Path
         Made if it is missing.
-    sides : tuple of Side
+    sides : tuple of ReportSide
         Before and after.
     languages : sequence of str
     source : Source
