@@ -23,11 +23,13 @@ from ..planning.comparison import BETTER, WORSE, Comparison, Topic
 from ..planning.demand import TOTAL
 from ..planning.parsing import MILLI
 from ..planning.placenotices import cells_unreachable
+from ..planning.projection import projected
 from ..planning.sides import Side, compare
 from ..planning.travel import off_network_notices
 from . import comparisonoutputs as outputs
-from .base import Parameters, ServiceNetworkAlgorithm, helped
+from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from .inputs import facilities as facility_input
+from .inputs.fields import figures
 from .steps import Steps
 
 SIDES = ("BEFORE", "AFTER")
@@ -124,6 +126,22 @@ class CompareScenarios(ServiceNetworkAlgorithm):
                 " has none, opening and closing dates are not looked at.",
             ),
         )
+        yield helped(
+            advanced(
+                QgsProcessingParameterString(
+                    "PROJECTION",
+                    translate("ServiceNetworkPlanner", "Projected residents"),
+                    "",
+                    optional=True,
+                )
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Residents of a later year by municipality code, such as: 106=47500, 186=48000."
+                " They are shared out where people live today, and the population bases are given"
+                " for them as well.",
+            ),
+        )
         yield from outputs.definitions()
 
     def initAlgorithm(self, configuration: Parameters | None = None) -> None:  # noqa: N802
@@ -154,12 +172,15 @@ class CompareScenarios(ServiceNetworkAlgorithm):
         before, after = self._sides(parameters, context, opened)
         prints = [one.fingerprint(opened.study, opened.travel).text for one in (before, after)]
         self.say(_side_notices(before, after, opened, prints), feedback)
-        found, _, is_ = compare(opened.study, before, after, opened.travel, feedback=feedback)
+        totals = figures(self.parameterAsString(parameters, "PROJECTION", context))
+        demand, municipalities = opened.study.demand, opened.study.municipalities
+        later = projected(demand, municipalities, totals) if totals else None
+        found, _, is_ = compare(opened.study, before, after, opened.travel, later, feedback)
         self.say(cells_unreachable(is_, opened.travel), feedback)
         feedback.next()
-        results = ComparisonResults(
-            found, outputs.about(opened, before, after, prints), interface_locale()[:2]
-        )
+        about = outputs.about(opened, before, after, prints)
+        about["projection"] = ", ".join(f"{code}={n:g}" for code, n in totals.items())
+        results = ComparisonResults(found, about, interface_locale()[:2])
         _print_summary(found, results, feedback)
         movement = found.movements[Topic(results.main_question, TOTAL)]
         turns = [change.turn for change in found.verdicts]

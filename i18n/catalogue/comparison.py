@@ -27,6 +27,27 @@ def problems() -> dict[str, tuple[str, str, str]]:
                 "Give one of their identifiers instead, {ids}, or rename them in the dock.",
             ),
         ),
+        "projection-municipality": (
+            translate(
+                "ServiceNetworkPlanner",
+                "Residents are projected for municipalities that the study has not got: {codes}.",
+            ),
+            translate("ServiceNetworkPlanner", "The study has these: {known}."),
+            translate(
+                "ServiceNetworkPlanner", "Give the codes of its municipalities, as in 091=45000."
+            ),
+        ),
+        "projection-impossible": (
+            translate(
+                "ServiceNetworkPlanner",
+                "The projected residents of {name} cannot be shared out among its cells.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Nobody lives there by the study's population, or the number is negative.",
+            ),
+            translate("ServiceNetworkPlanner", "Check the number, or leave the municipality out."),
+        ),
     }
 
 

@@ -227,6 +227,33 @@ class TestScenarios:
         opened.file.delete(own.id)
 
 
+class TestProjection:
+    def test_population_bases_of_a_later_year(self, compare, opened):
+        codes = opened.study.municipalities.codes
+        wanted = {code: 10_000 * (i + 1) for i, code in enumerate(codes)}
+        text = ", ".join(f"{code}={residents}" for code, residents in wanted.items())
+        rules = opened.rule_set
+        base = next(rule for rule in rules.rules if rule.id == "wellbeing_centre_base")
+        unit_base = dataclasses.replace(base, tier="unit")
+        kept = [rule for rule in rules.rules if rule.id != base.id]
+        own = dataclasses.replace(rules, rules=(*kept, unit_base))
+        scenario = Scenario.new("Bases", rules=own.to_json())
+        opened.file.save(scenario)
+        results, _ = compare(AFTER_SCENARIO="Bases", PROJECTION=text)
+        opened.file.delete(scenario.id)
+        (row,) = [r for r in rows(results["BASES"]) if r["tier"] == "unit"]
+        units = sum(one.open and one.tier == "unit" for one in opened.facility_rows)
+        assert row["residents_projected"] == pytest.approx(sum(wanted.values()) / units)
+        assert row["residents_before"] == row["residents_after"] != row["residents_projected"]
+        about = {r["key"]: r["text"] for r in rows(results["ABOUT"])}
+        assert about["projection"].startswith(f"{codes[0]}=10000, ")
+
+    def test_of_other_municipalities(self, compare):
+        with pytest.raises(QgsProcessingException) as caught:
+            compare(PROJECTION="999=5")
+        assert "municipalities that the study has not got: 999" in str(caught.value)
+
+
 class TestFiles:
     def test_one_geopackage_with_everything(self, compare, tmp_path):
         path = tmp_path / "all.gpkg"

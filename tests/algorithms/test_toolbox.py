@@ -37,6 +37,7 @@ IDS = (
     "traveltimes",
     "compliance",
     "comparescenarios",
+    "impactreport",
     "verdictmap",
 )
 ADVANCED = {
@@ -51,7 +52,7 @@ ADVANCED = {
         "AT_VERTICES",
     },
     "verdictmap": {"DPI"},
-    "comparescenarios": set(),
+    "comparescenarios": {"PROJECTION"},
 }
 ADVANCED["checknetwork"] = {
     *ADVANCED["buildnetwork"],
