@@ -47,9 +47,15 @@ class VerdictChange:
 
     @property
     def turn(self) -> str:
-        """``better``, ``worse``, ``same``, or ``other`` where one side does not judge."""
+        """``better``, ``worse``, ``same``, or ``other`` where one side does not judge.
+
+        Where the side before is itself what rules about change hold the other against, nothing has
+        changed in it: such a rule counts as met there.
+        """
         was = self.before.verdict if self.before else NOT_APPLICABLE
         is_ = self.after.verdict if self.after else NOT_APPLICABLE
+        if self.before and self.before.reason == "no-baseline" and is_ != NOT_APPLICABLE:
+            was = MET
         if was == is_:
             return SAME
         if NOT_APPLICABLE in (was, is_):

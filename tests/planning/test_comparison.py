@@ -309,6 +309,18 @@ class TestVerdicts:
         )
         assert change.turn == turn
 
+    def test_a_rule_about_change_that_breaks_has_turned_worse(self):
+        rule = {"kind": "change", "tier": "unit", "groups": ["total"], "max_worsening": 2}
+        rule["measure"] = "mean"
+        before = side("ab", rule)
+        sites = side("a", rule).figures.study
+        after = evaluate(sites, before.figures.rule_set, None, times(TABLE), before)
+        found = Comparison.between(before, after)
+        # 001: p1 from 8 to 12, over 140 residents 1.1 minutes. 002: p2 from 5 to 25, p3 cut off.
+        assert [c.before.verdict for c in found.verdicts] == [NOT_APPLICABLE] * 2
+        assert [c.after.verdict for c in found.verdicts] == [MET, NOT_MET]
+        assert [c.turn for c in found.verdicts] == [SAME, WORSE]
+
     def test_by_rule_and_place(self):
         found = compared("ab", "ac", access(share=0.9))
         # Within 20 minutes: 140 of 145 and 30 of 46; then 145 of 145 and 0 of 46.
