@@ -207,7 +207,7 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
             study = dataclasses.replace(study, population_year=year)
         found, *evaluations = compare(study, *sides, opened.travel, feedback=feedback)
         feedback.next()
-        prints = [side.fingerprint(study, opened.travel).text for side in sides]
+        prints = [side.fingerprint(opened.study, opened.travel).text for side in sides]
         own = self.parameterAsFile(parameters, "TEMPLATES", context)
         written = write_report(
             Path(self.parameterAsString(parameters, "OUTPUT", context)),

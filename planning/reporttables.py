@@ -374,7 +374,7 @@ def _losses(comparison: Comparison) -> Table:
                     int(group.expected[point]) / MILLI,
                     a,
                     b,
-                    None if a is None or b is None else b - a,
+                    None if a is None or b is None else _minutes(int(is_[point] - was[point])),
                     _serving(comparison, topic, point, before=True),
                     _serving(comparison, topic, point, before=False),
                 )

@@ -59,7 +59,7 @@ def cumulative(
     before: Line, after: Line, limits_min: Sequence[float], axes: tuple[str, str]
 ) -> str:
     """Draw the share of residents within each travel time, before and after."""
-    with _drawing(6.6, 1.8) as sheet:
+    with _drawing(6.6, 1.7) as sheet:
         ax = sheet.subplots()
         longest = max(
             (line.minutes[int(np.searchsorted(line.share, 0.999 * line.share[-1]))] or 1.0)
@@ -156,7 +156,7 @@ def population_base(
     bounds : tuple, optional
         Lower and upper bound, and what they are called.
     """
-    with _drawing(6.6, 0.3 + 0.26 * len(names)) as sheet:
+    with _drawing(6.6, 0.3 + 0.25 * len(names)) as sheet:
         ax = sheet.subplots()
         at = np.arange(len(names))[::-1].astype(float)
         if bounds is not None:

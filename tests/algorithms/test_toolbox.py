@@ -53,6 +53,7 @@ ADVANCED = {
     },
     "verdictmap": {"DPI"},
     "comparescenarios": {"PROJECTION"},
+    "impactreport": {"TEMPLATES"},
 }
 ADVANCED["checknetwork"] = {
     *ADVANCED["buildnetwork"],
@@ -133,6 +134,7 @@ class TestWhatTheySay:
                 "traveltimes": {"ORIGINS", "FACILITIES"},
                 "compliance": {"POPULATION", "MUNICIPALITIES", "FACILITIES"},
                 "comparescenarios": {"STUDY"},
+                "impactreport": {"STUDY"},
                 "verdictmap": {"MUNICIPALITIES", "FACILITIES"},
             }[algorithm.name()]
         )
