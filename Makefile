@@ -1,11 +1,12 @@
 # Every target first sees to it that what it needs is installed; see tools/install.sh.
-.PHONY: help install demo test run lint bench package i18n clean
+.PHONY: help install demo report test run lint bench package i18n clean
 .DEFAULT_GOAL := help
 
 python := .venv/bin/python
 
 help:
 	@echo 'make demo     from the sample study to verdicts, tables and a map, without a screen'
+	@echo 'make report   the impact report of the sample study, 2025 against 2030, in three languages'
 	@echo 'make test     the tests'
 	@echo 'make run      QGIS with the plugin and the sample study, in a profile of its own'
 	@echo 'make lint     ruff and mypy'
@@ -19,6 +20,9 @@ install:
 
 demo: install
 	@bash -c '. tools/environment.sh && exec $(python) tools/demo.py'
+
+report: install
+	@bash -c '. tools/environment.sh && exec $(python) tools/report.py'
 
 test: install
 	@$(python) -m pytest

@@ -10,10 +10,12 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .buildnetwork import BuildNetwork
     from .catchments import Catchments
     from .checknetwork import CheckNetwork
+    from .comparescenarios import CompareScenarios
     from .compliance import Compliance
     from .coverage import Coverage
     from .equity import Equity
     from .floatingcatchment import FloatingCatchment
+    from .impactreport import MakeImpactReport
     from .importosm import ImportOsm
     from .locatefacilities import LocateFacilities
     from .odmatrix import OriginDestinationMatrix
@@ -35,6 +37,8 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         OriginDestinationMatrix,
         Coverage,
         Compliance,
+        CompareScenarios,
+        MakeImpactReport,
         DrawVerdictMap,
         RankClosures,
         LocateFacilities,

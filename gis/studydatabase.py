@@ -18,8 +18,9 @@ from urllib.parse import quote
 
 from ..engine.problems import Problem
 
-SCHEMA = 1
-"""Version of the tables below; a study with a later one is refused."""
+SCHEMA = 2
+"""Version of the tables below; a study with a later one is refused, one with an earlier one is
+brought up to it when something is saved. 2: the log."""
 
 BUSY_S = 2.0
 """So long a file that another program is writing is waited for."""
@@ -37,8 +38,21 @@ _TABLES = {
         municipality INTEGER, open BOOLEAN, opens DATE, closes DATE, capacity REAL, source INTEGER,
         UNIQUE (scenario, facility_id))""",
     "working": "CREATE TABLE working (fid INTEGER PRIMARY KEY NOT NULL, scenario TEXT)",
+    "log": """CREATE TABLE log (
+        fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, time TEXT NOT NULL, author TEXT,
+        scenario TEXT NOT NULL, scenario_name TEXT, facility TEXT, what TEXT NOT NULL,
+        from_value TEXT, to_value TEXT)""",
 }
-_SHOWN = ("study", "scenarios", "scenario_changes")
+_TRIGGERS = {
+    "log": tuple(
+        f"CREATE TRIGGER log_no_{event.lower()} BEFORE {event} ON log "
+        "BEGIN SELECT RAISE(ABORT, 'entries of the log stay as they are'); END"
+        for event in ("UPDATE", "DELETE")
+    )
+}
+"""What is made together with a table: whatever program opens the file, the log is only added to."""
+
+_SHOWN = ("study", "scenarios", "scenario_changes", "log")
 """Tables that other programs see, as attributes without geometry."""
 
 
@@ -79,16 +93,17 @@ class StudyDatabase:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Open the file for one transaction: all that is done in it is kept, or nothing.
 
-        Tables that are missing are made.
+        Tables that are missing are made, and those of an earlier version brought up to this one.
 
         Raises
         ------
         Problem
-            See :func:`fault`; the file is then as it was before.
+            See :func:`fault` and :func:`migrate`; the file is then as it was before.
         """
         connection = self._connect("rw")
         try:
             connection.execute("BEGIN IMMEDIATE")
+            migrate(connection, self.path)
             _make_tables(connection)
             yield connection
             connection.execute("COMMIT")
@@ -131,21 +146,67 @@ def tables(connection: sqlite3.Connection) -> set[str]:
 def _make_tables(connection: sqlite3.Connection) -> None:
     """Make the tables that a study needs and a sample study or an old file has not got."""
     there = tables(connection)
-    for name, statement in _TABLES.items():
-        if name in there:
-            continue
-        connection.execute(statement)
-        if name in _SHOWN:
-            connection.execute(
-                "INSERT INTO gpkg_contents (table_name, data_type, identifier) "
-                "VALUES (?, 'attributes', ?)",
-                (name, name),
-            )
+    for name in _TABLES:
+        if name not in there:
+            _make_table(connection, name)
     if "scenarios" not in there:
-        connection.execute("DELETE FROM study WHERE key = 'schema'")
+        _set_version(connection, SCHEMA)
+
+
+def _make_table(connection: sqlite3.Connection, name: str) -> None:
+    connection.execute(_TABLES[name])
+    for statement in _TRIGGERS.get(name, ()):
+        connection.execute(statement)
+    if name in _SHOWN:
         connection.execute(
-            "INSERT INTO study (key, value) VALUES ('schema', ?)", (json.dumps(SCHEMA),)
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier) "
+            "VALUES (?, 'attributes', ?)",
+            (name, name),
         )
+
+
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring the tables of an earlier version up to this one, in the transaction under way.
+
+    Raises
+    ------
+    Problem
+        ``study-newer`` when another program has brought the file up to a later version since it
+        was opened, ``study-broken`` when its version is no number.
+    """
+    if "study" not in tables(connection):
+        return
+    row = connection.execute("SELECT value FROM study WHERE key = 'schema'").fetchone()
+    if row is None:
+        return
+    try:
+        version = int(json.loads(row[0]))
+    except (ValueError, TypeError) as error:
+        raise Problem("study-broken", path=str(path), reason="schema") from error
+    if version > SCHEMA:
+        raise Problem("study-newer", path=str(path), version=version, known=SCHEMA)
+    for step in range(version, SCHEMA):
+        if step in _STEPS:
+            _STEPS[step](connection)
+    if version < SCHEMA:
+        _set_version(connection, SCHEMA)
+
+
+def _add_log(connection: sqlite3.Connection) -> None:
+    """From 1 to 2: scenarios are there already, and from now on the log tells what happens."""
+    if "log" not in tables(connection):
+        _make_table(connection, "log")
+
+
+_STEPS = {1: _add_log}
+"""What brings a file from each version to the next."""
+
+
+def _set_version(connection: sqlite3.Connection, version: int) -> None:
+    connection.execute("DELETE FROM study WHERE key = 'schema'")
+    connection.execute(
+        "INSERT INTO study (key, value) VALUES ('schema', ?)", (json.dumps(version),)
+    )
 
 
 def fault(error: Exception, path: Path) -> Problem:

@@ -14,7 +14,10 @@ from qgis.core import QgsVectorLayer
 
 from ..engine.feedback import SILENT, Feedback, check
 from ..engine.problems import Notice, Problem
-from ..planning.scenario import Scenario
+from ..planning.facility import Facility
+from ..planning.scenario import Scenario, now
+from ..planning.scenariolog import LogEntry, deleting, saving
+from . import scenariologstore
 from .package import require_writable
 from .scenariostore import (
     delete_scenario,
@@ -37,8 +40,9 @@ class StudyFile:
 
     Tables ``municipalities``, ``population``, ``facilities`` and, unless the network file is all
     there is, ``roads`` are layers that any program can read. ``study`` holds settings by key as
-    JSON, ``scenarios`` and ``scenario_changes`` the scenarios, ``working`` what is worked on. A
-    file without these last ones, such as the sample study, gets them when something is saved.
+    JSON, ``scenarios`` and ``scenario_changes`` the scenarios, ``working`` what is worked on, and
+    ``log`` who changed what. A file without these last ones, such as the sample study, gets them
+    when something is saved.
 
     Attributes
     ----------
@@ -47,12 +51,16 @@ class StudyFile:
         Whether nothing can or may be saved.
     notices : list of Notice
         Why that is so.
+    baseline : dict of str to Facility
+        The study's own facilities by id, as far as they were read; the log tells from them what a
+        facility was before.
     """
 
     def __init__(self, path: Path, *, read_only: bool, notices: list[Notice]) -> None:
         self.path = path
         self.read_only = read_only
         self.notices = notices
+        self.baseline: dict[str, Facility] = {}
         self._database = StudyDatabase(path)
         self._lock = StudyLock(path)
 
@@ -159,17 +167,35 @@ class StudyFile:
             return read_scenarios(connection, self.path)
 
     def save(self, scenario: Scenario) -> None:
-        """Save a scenario; what was kept of it as worked on is no longer needed and goes."""
+        """Save a scenario, and in the log what is different.
+
+        What was kept of it as worked on is no longer needed and goes.
+        """
         with self._writing() as connection:
+            known = {one.id: one for one in read_scenarios(connection, self.path)}
+            before, parent = known.get(scenario.id), known.get(scenario.parent)
+            author = scenariologstore.author()
+            entries = saving(before, scenario, self.baseline, parent, time=now(), author=author)
+            scenariologstore.append(connection, entries)
             write_scenario(connection, scenario)
             working = read_working(connection)
             if working is not None and working.id == scenario.id:
                 write_working(connection, None)
 
     def delete(self, scenario_id: str) -> None:
-        """Delete a scenario; its branches become branches of its parent."""
+        """Delete a scenario, and say so in the log; its branches go to its parent."""
         with self._writing() as connection:
+            author = scenariologstore.author()
+            for one in read_scenarios(connection, self.path):
+                if one.id == scenario_id:
+                    entry = deleting(one, time=now(), author=author)
+                    scenariologstore.append(connection, [entry])
             delete_scenario(connection, scenario_id)
+
+    def log(self) -> list[LogEntry]:
+        """Return who changed what in the scenarios, the oldest first."""
+        with self._reading() as connection:
+            return scenariologstore.read(connection)
 
     def keep_working(self, scenario: Scenario) -> None:
         """Keep what is worked on, beside what is saved."""

@@ -169,6 +169,8 @@ def _opened(
     notices += _place_notices(travel, study, rules, Part(feedback, 5, _STEPS))
     notices += _unsaid(settings.notices, notices)
     check(feedback, 100.0)
+    rows = rows_of(facilities, rules.tiers)
+    file.baseline = {row.id: row for row in rows}
     return OpenedStudy(
         file=file,
         name=settings.name or file.path.stem,
@@ -177,7 +179,7 @@ def _opened(
         travel=travel,
         crs=crs,
         cells=cells,
-        facility_rows=rows_of(facilities, rules.tiers),
+        facility_rows=rows,
         notices=notices,
         read_only=file.read_only,
         settings=settings,

@@ -18,6 +18,8 @@ NAMES = (
     "municipality_verdicts",
     "travel_times",
     "travel_times_polygons",
+    "time_changes",
+    "time_changes_polygons",
     "network_issues",
     "routes",
     "roads",

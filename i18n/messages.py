@@ -14,11 +14,13 @@ from . import translate
 from .catalogue import (
     accessibility,
     areas,
+    comparison,
     dock,
     layers,
     network,
     osm,
     reasons,
+    report,
     rules,
     sample,
     scenario,
@@ -29,7 +31,7 @@ from .modes import mode_names
 
 CATALOGUES = (
     *(network, layers, rules, osm, sample, study, scenario, dock),
-    *(siting, areas, accessibility),
+    *(siting, areas, accessibility, comparison, report),
 )
 EXAMPLES_SHOWN = 5
 WHOLE_FROM = 1000

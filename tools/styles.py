@@ -59,6 +59,15 @@ TIMES = (
     (None, "#00204d"),
 )
 
+# Upper bound of the change in minutes (inclusive, by its size), colours of a longer and a shorter
+# way: red and blue of ColorBrewer's RdBu (Brewer 2003), which colour-blind people tell apart.
+CHANGES = (
+    (2, "#fddbc7", "#d1e5f0"),
+    (5, "#f4a582", "#92c5de"),
+    (10, "#d6604d", "#4393c3"),
+    (None, "#b2182b", "#2166ac"),
+)
+
 ROADS = (
     ("motorway", "Motorway", "#b2182b", 1.1),
     ("motorway_link", "Motorway link", "#b2182b", 0.7),
@@ -182,55 +191,22 @@ def municipality_verdicts() -> QgsVectorLayer:
 
 def travel_times() -> QgsVectorLayer:
     """Points by minutes; a grey cross where no road leads."""
-
-    def marker(colour: str) -> QgsSymbol:
-        return QgsMarkerSymbol.createSimple(
-            {
-                "name": "circle",
-                "color": colour,
-                "size": "2.2",
-                "outline_color": "255,255,255,120",
-                "outline_width": "0.15",
-            }
-        )
-
-    cross = QgsMarkerSymbol.createSimple(
-        {
-            "name": "cross2",
-            "color": "#7f7f7f",
-            "outline_color": "#7f7f7f",
-            "size": "2.2",
-            "outline_width": "0.4",
-        }
-    )
-    return _by_minutes(_layer("Point", "time_min:double"), marker, cross)
+    return _by_minutes(_layer("Point", "time_min:double"), _dot, _cross("#7f7f7f"))
 
 
 def travel_times_polygons() -> QgsVectorLayer:
     """Cells by minutes; grey crosses on white where no road leads."""
-
-    def cell(colour: str) -> QgsSymbol:
-        return QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
-
-    return _by_minutes(_layer("Polygon", "time_min:double"), cell, _crossed())
+    return _by_minutes(_layer("Polygon", "time_min:double"), _cell, _crossed("#9a9a9a"))
 
 
-def _crossed() -> QgsFillSymbol:
-    """Grey crosses on white: nothing leads there."""
-    crossed = QgsFillSymbol()
-    crossed.deleteSymbolLayer(0)
-    crossed.appendSymbolLayer(
-        QgsSimpleFillSymbolLayer.create(
-            {"color": "#ffffff", "outline_color": "#b0b0b0", "outline_width": "0.15"}
-        )
-    )
-    for angle in (45, 135):
-        hatch = QgsLinePatternFillSymbolLayer()
-        hatch.setLineAngle(angle)
-        hatch.setDistance(2.0)
-        hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": "#9a9a9a", "width": "0.25"}))
-        crossed.appendSymbolLayer(hatch)
-    return crossed
+def time_changes() -> QgsVectorLayer:
+    """Points by how many minutes longer or shorter the way is; a cross where nobody is served."""
+    return _by_change(_layer("Point", "change_min:double", "change:string"), _dot, _cross)
+
+
+def time_changes_polygons() -> QgsVectorLayer:
+    """Cells by how many minutes longer or shorter the way is; crossed where nobody is served."""
+    return _by_change(_layer("Polygon", "change_min:double", "change:string"), _cell, _crossed)
 
 
 def network_issues() -> QgsVectorLayer:
@@ -298,6 +274,8 @@ STYLES = (
     municipality_verdicts,
     travel_times,
     travel_times_polygons,
+    time_changes,
+    time_changes_polygons,
     network_issues,
     routes,
     roads,
@@ -313,6 +291,76 @@ def _rule(symbol: QgsSymbol | None, expression: str, label: str) -> QgsRuleBased
     rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label)
     rule.setRuleKey(label)  # Random otherwise.
     return rule
+
+
+def _dot(colour: str) -> QgsSymbol:
+    return QgsMarkerSymbol.createSimple(
+        {
+            "name": "circle",
+            "color": colour,
+            "size": "2.2",
+            "outline_color": "255,255,255,120",
+            "outline_width": "0.15",
+        }
+    )
+
+
+def _cross(colour: str) -> QgsSymbol:
+    return QgsMarkerSymbol.createSimple(
+        {
+            "name": "cross2",
+            "color": colour,
+            "outline_color": colour,
+            "size": "2.2",
+            "outline_width": "0.4",
+        }
+    )
+
+
+def _cell(colour: str) -> QgsSymbol:
+    return QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
+
+
+def _crossed(colour: str = "#9a9a9a") -> QgsSymbol:
+    crossed = QgsFillSymbol()
+    crossed.deleteSymbolLayer(0)
+    crossed.appendSymbolLayer(
+        QgsSimpleFillSymbolLayer.create(
+            {"color": "#ffffff", "outline_color": "#b0b0b0", "outline_width": "0.15"}
+        )
+    )
+    for angle in (45, 135):
+        hatch = QgsLinePatternFillSymbolLayer()
+        hatch.setLineAngle(angle)
+        hatch.setDistance(2.0)
+        hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": colour, "width": "0.25"}))
+        crossed.appendSymbolLayer(hatch)
+    return crossed
+
+
+def _by_change(layer: QgsVectorLayer, symbol: Any, crossed: Any) -> QgsVectorLayer:
+    """Losses first in the legend, as they are what is looked for."""
+    root = _rule(None, "", "")
+    root.appendChild(_rule(crossed("#000000"), "\"change\" = 'cut_off'", "Cut off"))
+    for side, sign, words in (("losing", "", "longer"), ("gaining", "-", "shorter")):
+        lower = None
+        rules = []
+        for upper, *colours in CHANGES:
+            bounds = [f"\"change\" = '{side}'"]
+            bounds += [] if lower is None else [f'{sign}"change_min" > {lower}']
+            bounds += [] if upper is None else [f'{sign}"change_min" <= {upper}']
+            span = f"{lower}+ min" if upper is None else f"{lower or 0}–{upper} min"
+            colour = colours[side == "gaining"]
+            rules.append(_rule(symbol(colour), " AND ".join(bounds), f"{span} {words}"))
+            lower = upper
+        for rule in reversed(rules) if side == "losing" else rules:
+            root.appendChild(rule)
+        if side == "losing":
+            root.appendChild(_rule(symbol("#e6e6e6"), "\"change\" = 'unchanged'", "Same"))
+    root.appendChild(_rule(symbol("#1b7837"), "\"change\" = 'reached_now'", "Reached now"))
+    root.appendChild(_rule(crossed("#9a9a9a"), "\"change\" = 'never'", "Unreachable"))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    return layer
 
 
 def _by_minutes(layer: QgsVectorLayer, symbol: Any, unreachable: QgsSymbol) -> QgsVectorLayer:

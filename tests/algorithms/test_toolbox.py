@@ -36,6 +36,8 @@ IDS = (
     "checknetwork",
     "traveltimes",
     "compliance",
+    "comparescenarios",
+    "impactreport",
     "verdictmap",
     "catchments",
     "floatingcatchment",
@@ -57,6 +59,8 @@ ADVANCED = {
         "AT_VERTICES",
     },
     "verdictmap": {"DPI"},
+    "comparescenarios": {"PROJECTION"},
+    "impactreport": {"TEMPLATES"},
 }
 ADVANCED["checknetwork"] = {
     *ADVANCED["buildnetwork"],
@@ -146,6 +150,8 @@ class TestWhatTheySay:
                 "traveltimes": {"ORIGINS", "FACILITIES"},
                 **dict.fromkeys(("compliance", "catchments", "floatingcatchment"), STUDY),
                 **dict.fromkeys(("equity", "sensitivity"), STUDY),
+                "comparescenarios": {"STUDY"},
+                "impactreport": {"STUDY"},
                 "verdictmap": {"MUNICIPALITIES", "FACILITIES"},
                 "serviceareas": {"FACILITIES"},
                 "odmatrix": {"ORIGINS", "DESTINATIONS"},

@@ -209,7 +209,7 @@ class TestWhatIsNoStudy:
         assert (file.settings(), file.scenarios(), file.working()) == ({}, [], None)
         file.save(scenario())
         assert len(StudyFile.open(path).scenarios()) == 1
-        assert file.get("schema") == 1
+        assert file.get("schema") == studydatabase.SCHEMA
 
     def test_no_file(self, tmp_path):
         assert code_of(lambda: StudyFile.open(tmp_path / "x.gpkg")) == "study-missing"
@@ -241,7 +241,7 @@ class TestWhatIsNoStudy:
         assert raised.value.values["tables"] == ["facilities"]
 
     def test_a_later_version(self, path, file):
-        file.set("schema", 2)
+        file.set("schema", studydatabase.SCHEMA + 1)
         assert code_of(lambda: StudyFile.open(path)) == "study-newer"
 
     @pytest.mark.parametrize("value", ["not json", "null", '"one"', "[1]", "NaN"])

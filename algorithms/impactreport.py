@@ -1,0 +1,257 @@
+"""The impact report: what goes to the council, from a study file, in one command."""
+
+from __future__ import annotations
+
+import configparser
+import dataclasses
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputHtml,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+
+from ..gis.report.contents import ReportSide, Source
+from ..gis.report.maps import ReportMaps
+from ..gis.report.page import require_library
+from ..gis.report.words import LANGUAGES
+from ..gis.report.writing import write_report
+from ..gis.studyopening import OpenedStudy, open_study
+from ..gis.studysides import side_of
+from ..i18n import interface_locale, translate
+from ..planning.sides import compare
+from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from .inputs import facilities as facility_input
+from .steps import Steps
+
+_METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
+_OF_LOCKS = ("study-open-elsewhere", "study-read-only")
+
+
+class MakeImpactReport(ServiceNetworkAlgorithm):
+    """A study file to an impact report."""
+
+    ID = "impactreport"
+    STEPS = 3
+
+    def describe(self) -> tuple[str, str, str]:
+        """Return name, purpose and outcome."""
+        return (
+            translate("ServiceNetworkPlanner", "Impact report"),
+            translate(
+                "ServiceNetworkPlanner",
+                "Writes the ex-ante impact assessment of a plan for council and residents: a"
+                " summary of one page with a table of verdicts, maps before and after, charts, a"
+                " page for each municipality, the residents who lose most, method, sources and"
+                " uncertainty in plain language, and all tables. In English, Finnish or Swedish.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "For each language a web page that needs nothing else, a PDF for A4 paper, and the"
+                " tables as spreadsheets (XLSX and ODS) with unrounded figures.",
+            ),
+        )
+
+    def keywords(self) -> Sequence[str]:
+        """Return search words."""
+        return (
+            "report",
+            "impact assessment",
+            "council",
+            "pdf",
+            "html",
+            "vaikutusten ennakkoarviointi",
+            "raportti",
+            "konsekvensbedömning",
+            "rapport",
+        )
+
+    def flags(self) -> QgsProcessingAlgorithm.Flags:
+        """Draw in the main thread, where maps and pages belong."""
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Yield the parameters."""
+        yield helped(
+            QgsProcessingParameterFile(
+                "STUDY",
+                translate("ServiceNetworkPlanner", "Study file"),
+                QgsProcessingParameterFile.Behavior.File,
+                "gpkg",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "The GeoPackage of a study, as the dock saves it. Its network file lies beside it"
+                " and is made if it is missing.",
+            ),
+        )
+        for name, label in (
+            ("BEFORE_SCENARIO", translate("ServiceNetworkPlanner", "Scenario before")),
+            ("AFTER_SCENARIO", translate("ServiceNetworkPlanner", "Scenario after")),
+        ):
+            yield helped(
+                QgsProcessingParameterString(name, label, optional=True),
+                translate(
+                    "ServiceNetworkPlanner",
+                    "Name or identifier of a saved scenario. Without one the baseline is taken:"
+                    " the study's own facilities.",
+                ),
+            )
+        yield facility_input.date_definition(
+            "BEFORE_DATE",
+            translate("ServiceNetworkPlanner", "Day before"),
+            translate(
+                "ServiceNetworkPlanner",
+                "Facilities count if they are open on it. Without a day, that which the study is"
+                " compared with, or else the day after.",
+            ),
+        )
+        yield facility_input.date_definition(
+            "AFTER_DATE",
+            translate("ServiceNetworkPlanner", "Day after"),
+            translate(
+                "ServiceNetworkPlanner",
+                "Facilities count if they are open on it. Without a day, that of the study; if it"
+                " has none, opening and closing dates are not looked at.",
+            ),
+        )
+        own = interface_locale()[:2]
+        yield helped(
+            QgsProcessingParameterEnum(
+                "LANGUAGE",
+                translate("ServiceNetworkPlanner", "Languages"),
+                ["English", "suomi", "svenska"],
+                allowMultiple=True,
+                defaultValue=[LANGUAGES.index(own) if own in LANGUAGES else 0],
+            ),
+            translate("ServiceNetworkPlanner", "A report is written in each of them."),
+        )
+        number = QgsProcessingParameterNumber
+        yield helped(
+            number(
+                "POPULATION_YEAR",
+                translate("ServiceNetworkPlanner", "Year of the population"),
+                number.Type.Integer,
+                optional=True,
+                minValue=1900,
+                maxValue=2200,
+            ),
+            translate("ServiceNetworkPlanner", "If the study does not state it, or another one."),
+        )
+        yield helped(
+            advanced(
+                QgsProcessingParameterFile(
+                    "TEMPLATES",
+                    translate("ServiceNetworkPlanner", "Own templates"),
+                    QgsProcessingParameterFile.Behavior.Folder,
+                    optional=True,
+                )
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Folder with edited copies of templates from resources/report. What is not there"
+                " is taken from the plugin.",
+            ),
+        )
+        yield helped(
+            QgsProcessingParameterFolderDestination(
+                "OUTPUT", translate("ServiceNetworkPlanner", "Report folder")
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Files of a former report in the same language are replaced.",
+            ),
+        )
+
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:  # noqa: N802
+        """Add parameters and the page that QGIS shows."""
+        super().initAlgorithm(configuration)
+        self.addOutput(
+            QgsProcessingOutputHtml("HTML", translate("ServiceNetworkPlanner", "Impact report"))
+        )
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
+    ) -> Parameters:
+        """Open, judge both sides, write."""
+        require_library()
+        opened = open_study(self.parameterAsFile(parameters, "STUDY", context), feedback)
+        # Only reading needs no lock: whoever has the study open may go on.
+        opened.close()
+        self.say((n for n in opened.notices if n.code not in _OF_LOCKS), feedback)
+        feedback.next()
+        days = [
+            facility_input.day(self, parameters, name, context)
+            for name in ("BEFORE_DATE", "AFTER_DATE")
+        ]
+        day_after = days[1] or opened.settings.day
+        day_before = days[0] or opened.settings.baseline_day or day_after
+        names = [
+            self.parameterAsString(parameters, name, context)
+            for name in ("BEFORE_SCENARIO", "AFTER_SCENARIO")
+        ]
+        sides = [side_of(opened, name, day) for name, day in zip(names, (day_before, day_after))]
+        study = opened.study
+        if parameters.get("POPULATION_YEAR") is not None:
+            year = self.parameterAsInt(parameters, "POPULATION_YEAR", context)
+            study = dataclasses.replace(study, population_year=year)
+        found, *evaluations = compare(study, *sides, opened.travel, feedback=feedback)
+        feedback.next()
+        prints = [side.fingerprint(opened.study, opened.travel).text for side in sides]
+        own = self.parameterAsFile(parameters, "TEMPLATES", context)
+        written = write_report(
+            Path(self.parameterAsString(parameters, "OUTPUT", context)),
+            (
+                ReportSide(evaluations[0], sides[0].name),
+                ReportSide(evaluations[1], sides[1].name),
+            ),
+            [LANGUAGES[index] for index in self.parameterAsEnums(parameters, "LANGUAGE", context)],
+            source(opened, prints),
+            ReportMaps(found, opened.cells, opened.crs, _roads(opened)),
+            Path(own) if own else None,
+            feedback,
+        )
+        for each in written.values():
+            files = [str(path) for path in (each.html, each.pdf, each.xlsx, each.ods) if path]
+            feedback.pushInfo("\n".join(files))
+        first = next(iter(written.values()), None)
+        if first is not None:
+            self.say(first.notices, feedback)
+        return {
+            "OUTPUT": self.parameterAsString(parameters, "OUTPUT", context),
+            "HTML": str(first.html) if first is not None else "",
+        }
+
+
+def source(opened: OpenedStudy, fingerprints: Sequence[str]) -> Source:
+    """Return what a report says of where a study's figures come from."""
+    about = opened.file.layer("about")
+    rows = []
+    if about.isValid() and {"key", "value"} <= {field.name() for field in about.fields()}:
+        rows = [(str(row["key"]), str(row["value"])) for row in about.getFeatures()]
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(_METADATA, "utf-8")
+    return Source(
+        opened.file.path.name,
+        rows,
+        len(opened.travel.roads.length_m),
+        metadata["general"]["version"],
+        date.today(),
+        fingerprints,
+    )
+
+
+def _roads(opened: OpenedStudy) -> QgsVectorLayer | None:
+    """Return the study's roads, if it has a table of them."""
+    layer = opened.file.layer("roads")
+    return layer if layer.isValid() else None

@@ -1,0 +1,132 @@
+"""Writing a report: the page, the PDF and the spreadsheets, in as many languages as wanted."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ...engine.feedback import SILENT, Feedback, Part, check
+from ...engine.problems import Notice, Problem
+from . import charts, page, paper
+from .contents import Contents, ReportSide, Source
+from .maps import ReportMaps
+from .spreadsheet import write_spreadsheet
+
+NAME = "impact_report"
+
+
+@dataclass
+class Written:
+    """What was written.
+
+    Attributes
+    ----------
+    html, pdf, xlsx, ods : Path, optional
+        ``None`` for a PDF that this QGIS cannot print.
+    sheets : int
+        Pages of the PDF.
+    notices : list of Notice
+    """
+
+    html: Path
+    xlsx: Path
+    ods: Path
+    pdf: Path | None = None
+    sheets: int = 0
+    notices: list[Notice] = field(default_factory=list)
+
+
+def write_report(
+    folder: Path,
+    sides: tuple[ReportSide, ReportSide],
+    languages: Sequence[str],
+    source: Source,
+    maps: ReportMaps,
+    templates: Path | None = None,
+    feedback: Feedback = SILENT,
+) -> dict[str, Written]:
+    """Write a report into a folder, and return its files by language.
+
+    It must run in the main thread, where maps and pages are drawn.
+
+    Parameters
+    ----------
+    folder : Path
+        Made if it is missing.
+    sides : tuple of ReportSide
+        Before and after.
+    languages : sequence of str
+    source : Source
+    maps : ReportMaps
+        Of the same comparison.
+    templates : Path, optional
+        See :func:`~.page.html`.
+    feedback : Feedback
+
+    Raises
+    ------
+    Problem
+        ``output-failed``, and what :func:`~.page.html` raises.
+    Canceled
+        When the user stopped it.
+    """
+    page.require_library()
+    from .pictures import map_pictures, pictures
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem("output-failed", reason=f"{folder}: {error.strerror}") from error
+    first = Part(feedback, 0, 2)
+    drawn_maps: dict[str, str] = {}
+    result = {}
+    for number, language in enumerate(languages):
+        contents = Contents(*sides, language, source)
+        if not drawn_maps:
+            drawn_maps = map_pictures(contents, maps, lambda done: check(first, 100.0 * done))
+        check(Part(feedback, 1, 2), 100.0 * number / len(languages))
+        drawn = pictures(contents, drawn_maps)
+        result[language] = _write(folder / f"{NAME}_{language}", contents, drawn, templates)
+    check(feedback, 100.0)
+    return result
+
+
+def _write(stem: Path, contents: Contents, drawn: dict, templates: Path | None) -> Written:  # type: ignore[type-arg]
+    words = contents.words
+    written = Written(*(stem.with_suffix(ending) for ending in (".html", ".xlsx", ".ods")))
+    spreadsheet = written.xlsx.name
+    text = page.html(contents, drawn, spreadsheet, templates=templates)
+    tables = list(contents.tables.values())
+    write_spreadsheet(written.xlsx, tables, words)
+    write_spreadsheet(written.ods, tables, words)
+    _replace(written.html, text)
+    if not charts.available():
+        written.notices.append(Notice("report-without-charts"))
+    if not paper.available():
+        written.notices.append(Notice("report-without-pdf", path=str(written.html)))
+        return written
+    title = f"{words('title')}: {contents.labels[0]} – {contents.labels[1]}"
+    organisation = contents.comparison.after.rule_set.name(words.language)
+    on_paper = page.html(contents, drawn, spreadsheet, paper=True, templates=templates)
+    written.pdf = stem.with_suffix(".pdf")
+    written.sheets = paper.write_pdf(
+        on_paper,
+        written.pdf,
+        title,
+        lambda number, count: words("page", number=number, count=count),
+        f"{organisation} · {title}",
+    )
+    return written
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file as a whole or not at all."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_text(text, "utf-8")
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise Problem("output-failed", reason=f"{path}: {error.strerror}") from error
