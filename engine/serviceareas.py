@@ -109,7 +109,7 @@ def reached_by_any(
     if len(placed):
         search = Search(network, facilities.take(placed), reverse=towards, ranking=ranking)
         key = search.nearest_of_all(ranking)
-        node_ms, number = ranking.ms(key), ranking.facility(key)
+        node_ms, number = ranking.split(key)
         owner = np.where(number == NONE, NONE, placed[number]).astype(np.int32)
     if not nearest:
         owner = np.full(network.n_nodes, NONE, dtype=np.int32)
