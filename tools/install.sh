@@ -10,7 +10,7 @@ cd "$root"
 packages=(
     qgis python3-qgis qgis-providers python3-gdal gdal-bin
     python3-numpy python3-scipy python3-shapely python3-pandas python3-networkx
-    python3-jinja2 python3-matplotlib python3-pyqt5.qtwebkit
+    python3-jinja2 python3-matplotlib
     python3-venv xvfb xauth xdotool openbox
     qttools5-dev-tools
     ca-certificates fonts-dejavu-core git make

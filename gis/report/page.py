@@ -69,7 +69,7 @@ def html(
     require_library()
     from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError
     from jinja2.sandbox import ImmutableSandboxedEnvironment
-    from jinja2.utils import markupsafe
+    from markupsafe import Markup
 
     from .pictures import legends, swatch
 
@@ -94,7 +94,7 @@ def html(
             first_place=codes[0] if codes else "",
             spreadsheet=spreadsheet,
             paper=paper,
-            style=markupsafe.Markup(style),
+            style=Markup(style),
         )
     except TemplateError as error:
         name = getattr(error, "filename", "") or getattr(error, "name", "") or "report.html"
@@ -110,9 +110,9 @@ def _shower(contents: Contents) -> Any:
     A number carries its unrounded value, and table, row and column, for whoever reads the page by
     machine.
     """
-    from jinja2.utils import markupsafe
+    from markupsafe import Markup
 
-    number = markupsafe.Markup('<data class="n" value="{}" data-cell="{}.{}.{}">{}</data>')
+    number = Markup('<data class="n" value="{}" data-cell="{}.{}.{}">{}</data>')
     words, tables = contents.words, contents.tables
 
     def show(row: Mapping[str, Any], name: str, bare: bool = False) -> Any:

@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable
 from typing import Any
 
-from jinja2.utils import markupsafe
+from markupsafe import Markup
 
 from ...planning.comparison import Comparison
 from ...planning.demand import TOTAL
@@ -44,7 +44,7 @@ def swatch(step: symbols.Step) -> Any:
         if step.hatch:
             inner += f'<path d="M2 12L14 0M-3 8L5 0M9 14l8-8" stroke="{step.hatch}"/>'
     svg = f'<svg viewBox="0 0 15 12" width="15" height="12" aria-hidden="true">{inner}</svg>'
-    return markupsafe.Markup(svg)
+    return Markup(svg)
 
 
 def map_pictures(

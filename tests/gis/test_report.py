@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import sys
 from datetime import date
 
 import html5lib
@@ -361,3 +362,21 @@ class TestWithoutAndWithOther:
         with pytest.raises(Problem) as told:
             page.html(contents["en"], pictures(), "tables.xlsx", templates=tmp_path)
         assert told.value.code == "report-template"
+
+    def test_without_webkit_there_is_a_page_and_a_notice(
+        self, contents, pictures, tmp_path, monkeypatch
+    ):
+        from service_network_planner.gis.report import writing
+
+        monkeypatch.setattr(paper, "available", lambda: False)
+        written = writing._write(tmp_path / "report", contents["en"], pictures(), None)
+        assert written.pdf is None
+        assert written.html.exists()
+        assert [notice.code for notice in written.notices] == ["report-without-pdf"]
+        assert not (tmp_path / "report.pdf").exists()
+
+    def test_without_jinja2_there_is_one_message(self, contents, monkeypatch):
+        monkeypatch.setitem(sys.modules, "jinja2", None)
+        with pytest.raises(Problem) as told:
+            page.html(contents["en"], {}, "tables.xlsx")
+        assert told.value.code == "report-library-missing"
