@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingProvider,
+)
 from qgis.PyQt.QtGui import QIcon
 
+MODELS = Path(__file__).parent.parent / "resources" / "models"
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "service_network_planner.svg"
 
 
@@ -35,6 +41,26 @@ class Provider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - the name that QGIS calls
-        """Add a new instance of each algorithm; QGIS owns it from here on."""
+        """Add a new instance of each algorithm, and the ready models; QGIS owns them then."""
         for algorithm in self._algorithms:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is None:
+            return
+        for path in sorted(MODELS.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
+
+    def load(self) -> bool:
+        """Load the algorithms now, and the models as soon as QGIS knows the algorithms.
+
+        A model has the outputs of its steps, and these are looked up when it is read.
+        """
+        QgsApplication.processingRegistry().providerAdded.connect(self._known)
+        return bool(super().load())
+
+    def _known(self, provider_id: str) -> None:
+        """Add the models when it is this provider that QGIS has come to know."""
+        if provider_id == self.id():
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._known)
+            self.refreshAlgorithms()

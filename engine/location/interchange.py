@@ -6,6 +6,8 @@ Resende and Werneck (2007).
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 from scipy.sparse import csr_matrix
 
@@ -75,6 +77,7 @@ def interchange(
     open_: Bools,
     *,
     rounds: int = 1000,
+    deadline: float = np.inf,
     feedback: Feedback = SILENT,
 ) -> Bools:
     """Exchange an open site for a closed one as long as that costs less.
@@ -89,6 +92,8 @@ def interchange(
     open_ : (S,) bool
     rounds : int
         Exchanges at most.
+    deadline : float
+        On the clock of :func:`time.monotonic`.
     """
     open_ = open_.copy()
     weights = weight.astype(np.float64)
@@ -96,6 +101,8 @@ def interchange(
     present = total_cost(cost, weight, open_)
     for _ in range(rounds):
         check(feedback)
+        if time.monotonic() > deadline:
+            break
         chosen = np.flatnonzero(open_)
         out = ~constraints.fixed[chosen]
         enter = ~open_ & ~constraints.forbidden

@@ -108,7 +108,16 @@ def locate(
         feedback=Part(feedback, 0, 2),
     )
     open_, bound, method = relaxed.open, relaxed.bound, "bounded"
-    better = interchange(cost, weight, constraints, open_, rounds=rounds, feedback=feedback)
+    enough = relaxed.cost - bound <= max(gap, PROVEN) * relaxed.cost
+    better = interchange(
+        cost,
+        weight,
+        constraints,
+        open_,
+        rounds=0 if enough else 1000,
+        deadline=begun + 0.85 * time_limit_s,
+        feedback=feedback,
+    )
     best = total_cost(cost, weight, better)
     if best < relaxed.cost:
         open_ = better

@@ -46,7 +46,12 @@ IDS = (
     "serviceareas",
     "odmatrix",
     "coverage",
+    "rankclosures",
+    "locatefacilities",
+    "wherewouldithelp",
 )
+
+MODELS = ("Raw data to verdict", "Closure screening", "Siting of one more unit")
 ADVANCED = {
     "samplestudy": {"SEED"},
     "importosm": {"CRS"},
@@ -82,6 +87,8 @@ ADVANCED["sensitivity"] = ADVANCED["compliance"] | {"DELAYS_TRIED"}
 ADVANCED["coverage"] = (ADVANCED["traveltimes"] | {"GROUPS"}) - {"ROUTES_WITH_ACCESS"}
 ADVANCED["serviceareas"] = ADVANCED["coverage"] | {"OFF_ROAD"}
 ADVANCED["odmatrix"] = (ADVANCED["coverage"] | {"ALL_PAIRS"}) - {"RULES", "DIRECTION", "GROUPS"}
+ADVANCED["rankclosures"] = ADVANCED["wherewouldithelp"] = ADVANCED["compliance"]
+ADVANCED["locatefacilities"] = ADVANCED["compliance"] | {"KEEP", "CAPACITY", "GAP", "TIME_LIMIT"}
 PLAIN_FIELDS = {"ORIGIN_ID_FIELD", "DESTINATION_ID_FIELD"}
 PLAIN_FIELDS |= {"TIER_FIELD", "RESIDENTS_FIELD", "CAPACITY_FIELD"}
 STUDY = {"POPULATION", "MUNICIPALITIES", "FACILITIES"}
@@ -95,7 +102,7 @@ def algorithm(request, provider):
 class TestWhatTheySay:
     def test_identifiers_are_stable(self, provider):
         assert {algorithm.id() for algorithm in provider.algorithms()} == {
-            f"servicenetwork:{name}" for name in IDS
+            f"servicenetwork:{name}" for name in (*IDS, *MODELS)
         }
 
     def test_names_groups_and_words(self, algorithm):
@@ -156,6 +163,9 @@ class TestWhatTheySay:
                 "serviceareas": {"FACILITIES"},
                 "odmatrix": {"ORIGINS", "DESTINATIONS"},
                 "coverage": {"POPULATION", "ZONES", "FACILITIES"},
+                "rankclosures": STUDY,
+                "locatefacilities": STUDY,
+                "wherewouldithelp": STUDY,
             }[algorithm.name()]
         )
 
@@ -260,6 +270,30 @@ def commands(study, folder):
             "STATISTICS": str(folder / "groups.csv"),
             "CELLS": str(folder / "cells.gpkg"),
         },
+        "rankclosures": {
+            **network,
+            **sites,
+            **given(study, "POPULATION", "MUNICIPALITIES"),
+            "PAIRS": 3,
+            "OUTPUT": str(folder / "closures.gpkg"),
+            "PAIRS_OUTPUT": str(folder / "pairs.gpkg"),
+            "EFFECTS": str(folder / "effects.csv"),
+        },
+        "locatefacilities": {
+            **network,
+            **sites,
+            **given(study, "POPULATION", "MUNICIPALITIES"),
+            "CANDIDATES": study["FACILITIES"],
+            "OUTPUT": str(folder / "sites.gpkg"),
+            "ALLOCATION": str(folder / "allocation.csv"),
+        },
+        "wherewouldithelp": {
+            **network,
+            **sites,
+            **given(study, "POPULATION", "MUNICIPALITIES"),
+            "CELL_SIZE": 5000,
+            "OUTPUT": str(folder / "surface.gpkg"),
+        },
     }
 
 
@@ -267,6 +301,7 @@ RUNNABLE = (
     *("samplestudy", "buildnetwork", "checknetwork", "traveltimes", "compliance"),
     *("catchments", "floatingcatchment", "equity", "sensitivity"),
     *("serviceareas", "odmatrix", "coverage"),
+    *("rankclosures", "locatefacilities", "wherewouldithelp"),
 )
 
 
