@@ -349,6 +349,216 @@
         <translation>Pienin osa yksittäisen tien takana (solmuja)</translation>
     </message>
     <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Compare scenarios</source>
+        <translation>Vertaile skenaarioita</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Holds two scenarios of a study file, or two days, against each other: who gains and who loses, how many minutes, which rule holds by which margin. Gains and losses are kept apart, and the residents who lose most are listed, however few they are.</source>
+        <translation>Vertaa toisiinsa tarkastelutiedoston kahta skenaariota tai kahta päivää: kuka hyötyy ja kuka menettää, montako minuuttia, ja millä erolla raja-arvoon kukin sääntö täyttyy. Hyödyt ja menetykset pidetään erillään, ja eniten menettävät asukkaat luetellaan, vaikka heitä olisi kuinka vähän.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>The cells with their minutes before, after and between; how each verdict and each statistic changes; residents by what becomes of them, by band of time and by the municipality that serves them; the population bases. On request all of it in one GeoPackage. Every result carries the fingerprints of both sides.</source>
+        <translation>Ruudut ja niiden minuutit ennen ja jälkeen sekä muutos; kunkin arviointituloksen ja tunnusluvun muutos; asukkaat sen mukaan, miten heidän käy, aikavyöhykkeittäin ja heitä palvelevan kunnan mukaan; väestöpohjat. Haluttaessa kaikki yhtenä GeoPackagena. Jokaisessa tuloksessa ovat kummankin tilanteen sormenjäljet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Scenario before</source>
+        <translation>Skenaario ennen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Scenario after</source>
+        <translation>Skenaario jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Day before</source>
+        <translation>Päivä ennen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Day after</source>
+        <translation>Päivä jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>The GeoPackage of a study, as the dock saves it. Its network file lies beside it and is made if it is missing.</source>
+        <translation>Tarkastelun GeoPackage sellaisena kuin paneeli sen tallentaa. Verkkotiedosto on sen vieressä, ja jos se puuttuu, se luodaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Facilities count if they are open on it. Without a day, that which the study is compared with, or else the day after.</source>
+        <translation>Palvelupisteet otetaan huomioon, jos ne ovat tänä päivänä avoinna. Ilman arvoa käytetään tarkastelun vertailupäivää tai, jos sitä ei ole, jälkimmäisen tilanteen päivää.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Facilities count if they are open on it. Without a day, that of the study; if it has none, opening and closing dates are not looked at.</source>
+        <translation>Palvelupisteet otetaan huomioon, jos ne ovat tänä päivänä avoinna. Ilman arvoa käytetään tarkastelun päivää; jos sitäkään ei ole, avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Residents of a later year by municipality code, such as: 106=47500, 186=48000. They are shared out where people live today, and the population bases are given for them as well.</source>
+        <translation>Myöhemmän vuoden asukasmäärät kuntakoodeittain, esimerkiksi: 106=47500, 186=48000. Asukkaat jaetaan sinne, missä asutaan nyt, ja väestöpohjat annetaan myös heidän mukaansa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Verdicts that turn worse</source>
+        <translation>Heikkenevät arviointitulokset</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Verdicts that turn better</source>
+        <translation>Paranevat arviointitulokset</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Residents who lose</source>
+        <translation>Menettävät asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Residents who gain</source>
+        <translation>Hyötyvät asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Fingerprint before</source>
+        <translation>Sormenjälki ennen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Fingerprint after</source>
+        <translation>Sormenjälki jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Study file</source>
+        <translation>Tarkastelutiedosto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Name or identifier of a saved scenario. Without one the baseline is taken: the study&apos;s own facilities.</source>
+        <translation>Tallennetun skenaarion nimi tai tunniste. Jos sitä ei anneta, käytetään vertailutilannetta eli tarkastelun omia palvelupisteitä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Projected residents</source>
+        <translation>Ennustetut asukkaat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Baseline</source>
+        <translation>Vertailutilanne</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Cells with the change in minutes</source>
+        <translation>Ruudut ja muutos minuutteina</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Minutes before, after and between, the facilities that serve, what becomes of the residents, and their rank among those who lose.</source>
+        <translation>Minuutit ennen ja jälkeen sekä muutos, palvelevat palvelupisteet, asukkaiden tilanteen muutos ja asukkaiden sija menettävien joukossa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Change of verdicts</source>
+        <translation>Arviointitulosten muutos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>A row for each rule and municipality, before and after.</source>
+        <translation>Rivi kutakin sääntöä ja kuntaa kohden, ennen ja jälkeen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Who gains and who loses</source>
+        <translation>Kuka hyötyy ja kuka menettää</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Residents whose way gets shorter, longer, stays the same, is lost or is new, and the person-minutes gained and lost, by municipality, tier and group.</source>
+        <translation>Asukkaat, joiden matka lyhenee, pitenee tai pysyy ennallaan, joiden yhteys katkeaa tai jotka saavat yhteyden, sekä säästyvät ja lisääntyvät henkilöminuutit kunnittain, tasoittain ja ryhmittäin.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Change of statistics</source>
+        <translation>Tunnuslukujen muutos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Every statistic before, after and between, by municipality, tier and group.</source>
+        <translation>Jokainen tunnusluku ennen ja jälkeen sekä muutos kunnittain, tasoittain ja ryhmittäin.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>From band to band</source>
+        <translation>Siirtymät aikavyöhykkeiden välillä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>How many residents go from which band of travel time to which.</source>
+        <translation>Kuinka monta asukasta siirtyy miltäkin matka-ajan vyöhykkeeltä millekin.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Across borders</source>
+        <translation>Yli kuntarajojen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>How many residents of each municipality are served in which, before and after.</source>
+        <translation>Kuinka montaa kunkin kunnan asukasta palvellaan missäkin kunnassa, ennen ja jälkeen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Population bases</source>
+        <translation>Väestöpohjat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Residents per facility of each tier that a rule bounds, before and after.</source>
+        <translation>Asukkaita palvelupistettä kohden kullakin tasolla, jolle jokin sääntö asettaa rajat, ennen ja jälkeen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Greatest losses</source>
+        <translation>Suurimmat menetykset</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>The cells that lose, by population group: first those that are cut off, then those that lose most minutes, however few live there.</source>
+        <translation>Menettävät ruudut väestöryhmittäin: ensin ne, joiden yhteys katkeaa, sitten ne, jotka menettävät eniten minuutteja, vaikka niissä asuisi kuinka vähän ihmisiä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>What was compared</source>
+        <translation>Mitä verrattiin</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Study, scenarios, days, population, and the fingerprints of both sides.</source>
+        <translation>Tarkastelu, skenaariot, päivät, väestö ja kummankin tilanteen sormenjäljet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>A file with all results and their styles. A former file of this name is replaced.</source>
+        <translation>Tiedosto, jossa ovat kaikki tulokset tyyleineen. Samanniminen aiempi tiedosto korvataan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>All results in one GeoPackage</source>
+        <translation>Kaikki tulokset yhtenä GeoPackagena</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Municipal compliance</source>
         <translation>Sääntöjen täyttyminen kunnittain</translation>
@@ -447,21 +657,6 @@
         <location filename="../algorithms/complianceoutputs.py"/>
         <source>Tier, status on the day, and how many residents have it as their nearest.</source>
         <translation>Taso, tila tarkastelupäivänä ja niiden asukkaiden määrä, joille palvelupiste on lähin.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/complianceoutputs.py"/>
-        <source>A file with all results and their styles. A former file of this name is replaced.</source>
-        <translation>Tiedosto, jossa ovat kaikki tulokset tyyleineen. Samanniminen aiempi tiedosto korvataan.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/complianceoutputs.py"/>
-        <source>All results in one GeoPackage</source>
-        <translation>Kaikki tulokset yhtenä GeoPackagena</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/complianceoutputs.py"/>
-        <source>GeoPackage (*.gpkg)</source>
-        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../algorithms/coverage.py"/>
@@ -737,6 +932,61 @@
         <location filename="../algorithms/floatingcatchment.py"/>
         <source>Gaussian</source>
         <translation>Gaussin käyrän mukaan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Impact report</source>
+        <translation>Vaikutusraportti</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Writes the ex-ante impact assessment of a plan for council and residents: a summary of one page with a table of verdicts, maps before and after, charts, a page for each municipality, the residents who lose most, method, sources and uncertainty in plain language, and all tables. In English, Finnish or Swedish.</source>
+        <translation>Kirjoittaa suunnitelman vaikutusten ennakkoarvioinnin valtuustolle ja asukkaille: yhden sivun tiivistelmä ja taulukko arviointituloksista, kartat ennen ja jälkeen, kuviot, sivu kustakin kunnasta, eniten menettävät asukkaat, menetelmä, lähteet ja epävarmuus yleiskielellä sekä kaikki taulukot. Suomeksi, ruotsiksi tai englanniksi.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>For each language a web page that needs nothing else, a PDF for A4 paper, and the tables as spreadsheets (XLSX and ODS) with unrounded figures.</source>
+        <translation>Kullakin kielellä verkkosivu, joka ei tarvitse muita tiedostoja, A4-kokoinen PDF sekä taulukot laskentataulukkoina (XLSX ja ODS), joissa luvut ovat pyöristämättöminä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>A report is written in each of them.</source>
+        <translation>Raportti kirjoitetaan kullakin valitulla kielellä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>If the study does not state it, or another one.</source>
+        <translation>Jos tarkastelussa ei ilmoiteta vuotta tai jos sen pitää olla toinen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Folder with edited copies of templates from resources/report. What is not there is taken from the plugin.</source>
+        <translation>Kansio, jossa on muokattuja kopioita kansion resources/report malleista. Siitä puuttuvat otetaan lisäosasta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Files of a former report in the same language are replaced.</source>
+        <translation>Aiemman samankielisen raportin tiedostot korvataan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Year of the population</source>
+        <translation>Väestötiedon vuosi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Report folder</source>
+        <translation>Raportin kansio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Own templates</source>
+        <translation>Omat mallit</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
@@ -1097,11 +1347,6 @@
         <location filename="../algorithms/inputs/population.py"/>
         <source>Scale to published totals</source>
         <translation>Sovita julkaistuihin asukasmääriin</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/population.py"/>
-        <source>Year of the population</source>
-        <translation>Väestötiedon vuosi</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
@@ -2219,6 +2464,76 @@
         <translation>Resoluutio (pistettä tuumalla)</translation>
     </message>
     <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Places that restore a verdict</source>
+        <translation>Paikat, joissa jokin arviointitulos muuttuu täyttyväksi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Where would it help</source>
+        <translation>Missä palvelupiste auttaisi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Puts a facility of a tier at place after place, in a grid or at every node of the network, and judges the whole study each time: which verdicts it would restore there, and how many residents would gain.</source>
+        <translation>Sijoittaa tason palvelupisteen vuorollaan eri paikkoihin, ruudukkoon tai verkon jokaiseen solmuun, ja arvioi joka kerta koko tarkastelun: mitkä arviointitulokset muuttuisivat siellä täyttyviksi ja moniko asukas hyötyisi.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Cells or points with the residents who would have a shorter way, those who would come within reach, person-minutes saved, and verdicts restored. Rank 1 is best: first by verdicts, then by residents connected, then within reach, then by person-minutes.</source>
+        <translation>Ruudut tai pisteet sekä asukkaat, joiden matka lyhenisi, asukkaat, joiden ulottuville palvelupiste tulisi, säästyvät henkilöminuutit ja täyttyviksi muuttuvat arviointitulokset. Sija 1 on paras: ensin ratkaisevat arviointitulokset, sitten yhteyden saavat asukkaat, sitten ne, joiden ulottuville palvelupiste tulee, ja lopuksi henkilöminuutit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>The facility stands at the middle of each cell, or at one node in each cell, the one nearest to its middle.</source>
+        <translation>Palvelupiste on kunkin ruudun keskellä tai yhdessä ruudun solmussa, siinä, joka on lähimpänä keskipistettä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Halving it takes four times as long. A few milliseconds go to each place.</source>
+        <translation>Koon puolittaminen nelinkertaistaa laskenta-ajan. Kuhunkin paikkaan kuluu muutama millisekunti.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Residents come within reach if it takes them longer now, and no longer than this then. Exactly this long is within reach.</source>
+        <translation>Palvelupiste tulee asukkaiden ulottuville, jos matka on nyt tätä pidempi mutta sen jälkeen enintään tämän pituinen. Täsmälleen tämän pituinen matka lasketaan vielä mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Group whose gains are told besides those of everyone.</source>
+        <translation>Ryhmä, jonka hyödyt kerrotaan kaikkien asukkaiden hyötyjen lisäksi.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>A row for each place.</source>
+        <translation>Rivi jokaista paikkaa kohden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Places to try</source>
+        <translation>Kokeiltavat paikat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Cell size (m)</source>
+        <translation>Ruudun koko (m)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Where it would help</source>
+        <translation>Paikat, joissa palvelupiste auttaisi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Cells of a grid</source>
+        <translation>Ruudukon ruudut</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Nodes of the network</source>
+        <translation>Verkon solmut</translation>
+    </message>
+    <message>
         <location filename="../gis/catchmentresults.py"/>
         <source>Outside the municipalities</source>
         <translation>Kuntien ulkopuolella</translation>
@@ -2325,8 +2640,8 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>From</source>
-        <translation>Alaraja</translation>
+        <source>From municipality</source>
+        <translation>Lähtökunta</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
@@ -2335,8 +2650,8 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>To</source>
-        <translation>Yläraja</translation>
+        <source>To municipality</source>
+        <translation>Kohdekunta</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
@@ -2484,29 +2799,224 @@
         <translation>{people}: lisää minuutteja niille, joita muutos koskee</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Whole county</source>
-        <translation>Koko hyvinvointialue</translation>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Shorter way</source>
+        <translation>Matka lyhenee</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Longer way</source>
+        <translation>Matka pitenee</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Same way</source>
+        <translation>Matka ennallaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Cut off</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Reached now</source>
+        <translation>Yhteys vasta nyt</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>No way before and after</source>
+        <translation>Ei yhteyttä ennen eikä jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Better</source>
+        <translation>Parani</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Worse</source>
+        <translation>Heikkeni</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Same</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Not judged on one side</source>
+        <translation>Ei arvioitu toisessa tilanteessa</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>No way</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Tiers that also count</source>
+        <translation>Muut mukaan luettavat tasot</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Rule in words</source>
         <translation>Säännön nimi</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Kind of rule</source>
         <translation>Säännön laji</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>How the verdict turned</source>
+        <translation>Arviointituloksen muutos</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Verdict</source>
         <translation>Arviointitulos</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Value</source>
         <translation>Arvo</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Margin (negative when not kept)</source>
+        <translation>Ero raja-arvoon (negatiivinen, kun sääntö ei täyty)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Margin (minutes)</source>
+        <translation>Ero raja-arvoon (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Person-minutes gained</source>
+        <translation>Säästyvät henkilöminuutit</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Person-minutes lost</source>
+        <translation>Lisääntyvät henkilöminuutit</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Band, counted from 0</source>
+        <translation>Vyöhyke nollasta alkaen</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Travel time</source>
+        <translation>Matka-aika</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Served in: municipality code</source>
+        <translation>Missä palvellaan: kuntakoodi</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Served in</source>
+        <translation>Missä palvellaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Lower bound (residents)</source>
+        <translation>Alaraja (asukkaita)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Upper bound (residents)</source>
+        <translation>Yläraja (asukkaita)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Rank, the greatest loss first</source>
+        <translation>Sija, suurin menetys ensin</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Change (minutes)</source>
+        <translation>Muutos (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>What becomes of the residents</source>
+        <translation>Miten asukkaiden käy</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, before</source>
+        <translation>{label}, ennen</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, after</source>
+        <translation>{label}, jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, change</source>
+        <translation>{label}, muutos</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, by the projected population</source>
+        <translation>{label}, ennustetun väestön mukaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, at least</source>
+        <translation>{label}, vähintään</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, at most</source>
+        <translation>{label}, enintään</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{from_}–{to} min</source>
+        <translation>{from_}–{to} min</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Over {minutes} min</source>
+        <translation>Yli {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Residents: {change}</source>
+        <translation>Asukkaat: {change}</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonresults.py"/>
+        <source>Whole county</source>
+        <translation>Koko hyvinvointialue</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonresults.py"/>
+        <source>Outside all municipalities</source>
+        <translation>Kaikkien kuntien ulkopuolella</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonresults.py"/>
+        <source>No facility is reached</source>
+        <translation>Yhtään palvelupistettä ei saavuteta</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -2517,16 +3027,6 @@
         <location filename="../gis/complianceresults.py"/>
         <source>Value at most</source>
         <translation>Arvo enintään</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Margin (negative when not kept)</source>
-        <translation>Ero raja-arvoon (negatiivinen, kun sääntö ei täyty)</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Tiers that also count</source>
-        <translation>Muut mukaan luettavat tasot</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -2552,11 +3052,6 @@
         <location filename="../gis/complianceresults.py"/>
         <source>Tier of the figures</source>
         <translation>Taso, jota luvut koskevat</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Margin (minutes)</source>
-        <translation>Ero raja-arvoon (minuuttia)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -2789,6 +3284,31 @@
         <translation>Asukkaat, joiden ulottuvilla ei ole mitään</translation>
     </message>
     <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>Rank (1 is best)</source>
+        <translation>Sija (1 on paras)</translation>
+    </message>
+    <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>{people}: shorter way</source>
+        <translation>{people}: lyhyempi matka</translation>
+    </message>
+    <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>{people}: had no route</source>
+        <translation>{people}: ei aiemmin reittiä</translation>
+    </message>
+    <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>{people}: come within {minutes} minutes</source>
+        <translation>{people}: uusia enintään {minutes} minuutin päässä</translation>
+    </message>
+    <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>{people}: person-minutes saved</source>
+        <translation>{people}: säästyvät henkilöminuutit</translation>
+    </message>
+    <message>
         <location filename="../gis/labels.py"/>
         <source>Met</source>
         <translation>Täyttyy</translation>
@@ -2832,16 +3352,6 @@
         <location filename="../gis/labels.py"/>
         <source>Cells with unknown residents</source>
         <translation>Ruudut, joiden asukasmäärä on tuntematon</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>{label}, at least</source>
-        <translation>{label}, vähintään</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>{label}, at most</source>
-        <translation>{label}, enintään</translation>
     </message>
     <message>
         <location filename="../gis/labels.py"/>
@@ -3652,6 +4162,86 @@
         <location filename="../i18n/catalogue/areas.py"/>
         <source>They have no row, or one without a time if these were asked for.</source>
         <translation>Niillä ei ole riviä, tai on rivi ilman matka-aikaa, jos sellaisia pyydettiin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The study has no scenario “{name}”.</source>
+        <translation>Tarkastelussa ei ole skenaariota ”{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>It was probably not saved, or it was renamed. Saved scenarios: {known}.</source>
+        <translation>Sitä ei luultavasti tallennettu, tai se on nimetty uudelleen. Tallennetut skenaariot: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Save it in the dock, or give one of these names; nothing stands for the baseline.</source>
+        <translation>Tallenna se paneelissa tai anna jokin näistä nimistä; tyhjä tarkoittaa vertailutilannetta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The study has several scenarios called “{name}”.</source>
+        <translation>Tarkastelussa on useita skenaarioita, joiden nimi on ”{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Names may be used more than once.</source>
+        <translation>Samaa nimeä voi käyttää useammin kuin kerran.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Give one of their identifiers instead, {ids}, or rename them in the dock.</source>
+        <translation>Anna nimen sijasta jokin niiden tunnisteista, {ids}, tai nimeä ne uudelleen paneelissa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Residents are projected for municipalities that the study has not got: {codes}.</source>
+        <translation>Asukasennuste on annettu kunnille, joita tarkastelussa ei ole: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The study has these: {known}.</source>
+        <translation>Tarkastelussa ovat nämä: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Give the codes of its municipalities, as in 091=45000.</source>
+        <translation>Anna tarkastelun kuntien koodit, esimerkiksi 091=45000.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The projected residents of {name} cannot be shared out among its cells.</source>
+        <translation>Kunnan {name} ennustettuja asukkaita ei voi jakaa sen ruutuihin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Nobody lives there by the study&apos;s population, or the number is negative.</source>
+        <translation>Tarkastelun väestötiedon mukaan siellä ei asu ketään, tai luku on negatiivinen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Check the number, or leave the municipality out.</source>
+        <translation>Tarkista luku tai jätä kunta pois.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The two scenarios have rule sets of their own that differ in {count} rules.</source>
+        <translation>Skenaarioilla on omat säännöstönsä, joissa eroavia sääntöjä on {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Each is judged by its own; a verdict may turn because the rule is another.</source>
+        <translation>Kumpikin arvioidaan omalla säännöstöllään; arviointitulos voi muuttua, koska sääntö on toinen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Both sides are the same, so nothing differs.</source>
+        <translation>Tilanteet ovat samat, joten eroja ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Choose another scenario or another day.</source>
+        <translation>Valitse toinen skenaario tai toinen päivä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/dock.py"/>
@@ -5059,6 +5649,71 @@
         <translation>Tarkastelussa ei ole ilmoitettu lukua {figure}; tavoitteen määräpäivä on {date}.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>The report needs the library {library}.</source>
+        <translation>Raportti tarvitsee kirjaston {library}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>This QGIS came without it.</source>
+        <translation>Se ei tullut tämän QGISin mukana.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>On Debian and Ubuntu install the package python3-{library}, on Windows the same by the OSGeo4W setup, and start QGIS again.</source>
+        <translation>Asenna Debianissa ja Ubuntussa paketti python3-{library}, Windowsissa sama OSGeo4W-asennusohjelmalla, ja käynnistä QGIS uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>The report&apos;s template {template} has a mistake in line {line}: {reason}.</source>
+        <translation>Raportin mallissa {template} on virhe rivillä {line}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>It was edited after it came with the plugin.</source>
+        <translation>Mallia on muokattu sen jälkeen, kun se tuli lisäosan mukana.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>Mend the line, or take your copy of the template away: the plugin&apos;s own is used then.</source>
+        <translation>Korjaa rivi tai poista oma kopiosi mallista: silloin käytetään lisäosan omaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>There is no travel time that both sides know, so there is nothing to report.</source>
+        <translation>Tilanteilla ei ole yhtään yhteistä matka-aikaa, joten raportoitavaa ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>No service point has a tier of the rule set, or the two sides have rules that have nothing in common.</source>
+        <translation>Yhdelläkään palvelupisteellä ei ole säännöstön tasoa, tai tilanteiden säännöissä ei ole mitään yhteistä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>Look at the tiers of the service points and the rules.</source>
+        <translation>Tarkista palvelupisteiden tasot ja säännöt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>The report has no charts, because the library matplotlib is missing.</source>
+        <translation>Raportissa ei ole kuvioita, koska kirjasto matplotlib puuttuu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>On Debian and Ubuntu install the package python3-matplotlib, on Windows the same by the OSGeo4W setup, and make the report again.</source>
+        <translation>Asenna Debianissa ja Ubuntussa paketti python3-matplotlib, Windowsissa sama OSGeo4W-asennusohjelmalla, ja tee raportti uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>This QGIS came without QtWebKit, which prints the PDF.</source>
+        <translation>Tämän QGISin mukana ei tullut QtWebKitiä, joka tulostaa PDF:n.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>Open {path} in a browser and print it from there: it is laid out for A4 paper.</source>
+        <translation>Avaa {path} selaimessa ja tulosta se sieltä: se on taitettu A4-paperille.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>{count} stated figures are in no rule.</source>
         <translation>Ilmoitettuja lukuja, joita ei ole missään säännössä: {count}.</translation>
@@ -6274,11 +6929,6 @@
         <translation>Skenaario</translation>
     </message>
     <message>
-        <location filename="../ui/chart/cumulative.py"/>
-        <source>Baseline</source>
-        <translation>Vertailutilanne</translation>
-    </message>
-    <message>
         <location filename="../ui/chart/histogram.py"/>
         <source>Residents with a shorter journey than in the baseline: {shorter}; with a longer one: {longer}; unchanged: {same}; cut off: {cut_off}; reached only now: {reached}.</source>
         <translation>Asukkaita, joiden matka on lyhyempi kuin vertailutilanteessa: {shorter}; pidempi: {longer}; ennallaan: {same}; yhteys katkeaa: {cut_off}; yhteys vasta nyt: {reached}.</translation>
@@ -6597,11 +7247,6 @@
         <location filename="../ui/dock/lookbar.py"/>
         <source>What colours the population cells: minutes to the nearest service point, or the change in minutes against what is compared with.</source>
         <translation>Mikä värittää väestöruudut: matka-aika lähimpään palvelupisteeseen vai sen muutos vertailukohtaan nähden (minuuttia).</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/lookbar.py"/>
-        <source>Minutes</source>
-        <translation>Minuutit</translation>
     </message>
     <message>
         <location filename="../ui/dock/lookbar.py"/>
@@ -7015,11 +7660,6 @@
     </message>
     <message>
         <location filename="../ui/dock/setuppages.py"/>
-        <source>Study file</source>
-        <translation>Tarkastelutiedosto</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/setuppages.py"/>
         <source>What the study is made of</source>
         <translation>Mistä tarkastelu koostuu</translation>
     </message>
@@ -7235,11 +7875,6 @@
     </message>
     <message>
         <location filename="../ui/explain/panel.py"/>
-        <source>No facility is reached</source>
-        <translation>Yhtään palvelupistettä ei saavuteta</translation>
-    </message>
-    <message>
-        <location filename="../ui/explain/panel.py"/>
         <source>Nearest road</source>
         <translation>Lähin tie</translation>
     </message>
@@ -7262,11 +7897,6 @@
         <location filename="../ui/explain/panel.py"/>
         <source>Second nearest</source>
         <translation>Toiseksi lähin</translation>
-    </message>
-    <message>
-        <location filename="../ui/explain/panel.py"/>
-        <source>Outside all municipalities</source>
-        <translation>Kaikkien kuntien ulkopuolella</translation>
     </message>
     <message>
         <location filename="../ui/explain/panel.py"/>
@@ -7820,6 +8450,16 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
+        <source>From</source>
+        <translation>Alaraja</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>To</source>
+        <translation>Yläraja</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
         <source>Measure</source>
         <translation>Mittari</translation>
     </message>
@@ -7987,11 +8627,6 @@
         <location filename="../ui/table/columns.py"/>
         <source>How many minutes longer (▲) or shorter (▼) the mean is than in the baseline, {group}.</source>
         <translation>Montako minuuttia keskiarvo on pidempi (▲) tai lyhyempi (▼) kuin vertailutilanteessa, {group}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/columns.py"/>
-        <source>Cut off</source>
-        <translation>Ei yhteyttä</translation>
     </message>
     <message>
         <location filename="../ui/table/columns.py"/>
@@ -8182,11 +8817,6 @@
         <location filename="../ui/table/words.py"/>
         <source>Threshold: {n}</source>
         <translation>Raja-arvo: {n}</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/words.py"/>
-        <source>Across borders</source>
-        <translation>Yli kuntarajojen</translation>
     </message>
     <message>
         <location filename="../ui/table/words.py"/>
