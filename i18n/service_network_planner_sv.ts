@@ -349,6 +349,216 @@
         <translation>Minsta del bakom en enda väg (noder)</translation>
     </message>
     <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Compare scenarios</source>
+        <translation>Jämför scenarier</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Holds two scenarios of a study file, or two days, against each other: who gains and who loses, how many minutes, which rule holds by which margin. Gains and losses are kept apart, and the residents who lose most are listed, however few they are.</source>
+        <translation>Ställer två scenarier i en studiefil, eller två dagar, mot varandra: vilka som vinner och vilka som förlorar, hur många minuter det gäller och med vilken marginal varje regel uppfylls. Vinster och förluster hålls isär, och de invånare som förlorar mest förtecknas, hur få de än är.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>The cells with their minutes before, after and between; how each verdict and each statistic changes; residents by what becomes of them, by band of time and by the municipality that serves them; the population bases. On request all of it in one GeoPackage. Every result carries the fingerprints of both sides.</source>
+        <translation>Rutorna med minuter före och efter samt skillnaden; hur varje bedömning och varje statistisk siffra förändras; invånarna efter vad som händer med dem, efter tidsintervall och efter den kommun som betjänar dem; befolkningsunderlagen. Om så önskas allt i ett och samma GeoPackage. Varje resultat innehåller båda sidornas fingeravtryck.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Scenario before</source>
+        <translation>Scenario före</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Scenario after</source>
+        <translation>Scenario efter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Day before</source>
+        <translation>Dag före</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Day after</source>
+        <translation>Dag efter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>The GeoPackage of a study, as the dock saves it. Its network file lies beside it and is made if it is missing.</source>
+        <translation>En studies GeoPackage, så som panelen sparar det. Vägnätsfilen ligger bredvid och skapas om den saknas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Facilities count if they are open on it. Without a day, that which the study is compared with, or else the day after.</source>
+        <translation>Serviceställen som är öppna den dagen räknas. Utan dag används den dag som studien jämförs med, eller i annat fall den dag som anges i ”Dag efter”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Facilities count if they are open on it. Without a day, that of the study; if it has none, opening and closing dates are not looked at.</source>
+        <translation>Serviceställen som är öppna den dagen räknas. Utan dag används studiens dag; om studien inte har någon beaktas inte öppnings- och stängningsdatum.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Residents of a later year by municipality code, such as: 106=47500, 186=48000. They are shared out where people live today, and the population bases are given for them as well.</source>
+        <translation>Invånarantal ett senare år per kommunkod, till exempel: 106=47500, 186=48000. De fördelas dit där människor bor i dag, och befolkningsunderlagen anges också för dem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Verdicts that turn worse</source>
+        <translation>Bedömningar som försämras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Verdicts that turn better</source>
+        <translation>Bedömningar som förbättras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Residents who lose</source>
+        <translation>Invånare som förlorar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Residents who gain</source>
+        <translation>Invånare som vinner</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Fingerprint before</source>
+        <translation>Fingeravtryck före</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Fingerprint after</source>
+        <translation>Fingeravtryck efter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Study file</source>
+        <translation>Studiefil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Name or identifier of a saved scenario. Without one the baseline is taken: the study&apos;s own facilities.</source>
+        <translation>Ett sparat scenarios namn eller identifierare. Utan värde används utgångsläget: studiens egna serviceställen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparescenarios.py"/>
+        <source>Projected residents</source>
+        <translation>Invånarantal enligt prognos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Cells with the change in minutes</source>
+        <translation>Rutor med förändringen i minuter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Minutes before, after and between, the facilities that serve, what becomes of the residents, and their rank among those who lose.</source>
+        <translation>Minuter före och efter samt skillnaden, de serviceställen som betjänar, vad som händer med invånarna och deras rang bland dem som förlorar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Change of verdicts</source>
+        <translation>Förändring av bedömningar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>A row for each rule and municipality, before and after.</source>
+        <translation>En rad för varje regel och kommun, före och efter.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Who gains and who loses</source>
+        <translation>Vilka vinner och vilka förlorar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Residents whose way gets shorter, longer, stays the same, is lost or is new, and the person-minutes gained and lost, by municipality, tier and group.</source>
+        <translation>Invånare vars resa blir kortare, blir längre, är oförändrad, försvinner eller är ny, samt vunna och förlorade personminuter, per kommun, nivå och grupp.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Change of statistics</source>
+        <translation>Förändring av statistik</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Every statistic before, after and between, by municipality, tier and group.</source>
+        <translation>All statistik före och efter samt skillnaden, per kommun, nivå och grupp.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>From band to band</source>
+        <translation>Från intervall till intervall</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>How many residents go from which band of travel time to which.</source>
+        <translation>Hur många invånare som går från vilket restidsintervall till vilket.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Across borders</source>
+        <translation>Över gränserna</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>How many residents of each municipality are served in which, before and after.</source>
+        <translation>Hur många invånare i varje kommun som betjänas i vilken kommun, före och efter.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Population bases</source>
+        <translation>Befolkningsunderlag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Residents per facility of each tier that a rule bounds, before and after.</source>
+        <translation>Invånare per serviceställe på varje nivå som en regel sätter gränser för, före och efter.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Greatest losses</source>
+        <translation>Största förluster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>The cells that lose, by population group: first those that are cut off, then those that lose most minutes, however few live there.</source>
+        <translation>De rutor som förlorar, per befolkningsgrupp: först de som blir avskurna, sedan de som förlorar flest minuter, hur få som än bor där.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>What was compared</source>
+        <translation>Vad som jämfördes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>Study, scenarios, days, population, and the fingerprints of both sides.</source>
+        <translation>Studie, scenarier, dagar, befolkning och båda sidornas fingeravtryck.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>A file with all results and their styles. A former file of this name is replaced.</source>
+        <translation>En fil med alla resultat och deras stilar. En tidigare fil med samma namn ersätts.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>All results in one GeoPackage</source>
+        <translation>Alla resultat i ett GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/comparisonoutputs.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/compliance.py"/>
         <source>Municipal compliance</source>
         <translation>Regeluppfyllelse per kommun</translation>
@@ -447,21 +657,6 @@
         <location filename="../algorithms/complianceoutputs.py"/>
         <source>Tier, status on the day, and how many residents have it as their nearest.</source>
         <translation>Nivå, status på dagen och för hur många invånare servicestället är det närmaste.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/complianceoutputs.py"/>
-        <source>A file with all results and their styles. A former file of this name is replaced.</source>
-        <translation>En fil med alla resultat och deras stilar. En tidigare fil med samma namn ersätts.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/complianceoutputs.py"/>
-        <source>All results in one GeoPackage</source>
-        <translation>Alla resultat i ett GeoPackage</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/complianceoutputs.py"/>
-        <source>GeoPackage (*.gpkg)</source>
-        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../algorithms/coverage.py"/>
@@ -737,6 +932,61 @@
         <location filename="../algorithms/floatingcatchment.py"/>
         <source>Gaussian</source>
         <translation>Gaussisk</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Impact report</source>
+        <translation>Konsekvensrapport</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Writes the ex-ante impact assessment of a plan for council and residents: a summary of one page with a table of verdicts, maps before and after, charts, a page for each municipality, the residents who lose most, method, sources and uncertainty in plain language, and all tables. In English, Finnish or Swedish.</source>
+        <translation>Skriver en förhandsbedömning av en plans konsekvenser för fullmäktige och invånare: en sammanfattning på en sida med en tabell över bedömningarna, kartor före och efter, diagram, en sida för varje kommun, de invånare som förlorar mest, metod, källor och osäkerhet på klarspråk samt alla tabeller. På svenska, finska eller engelska.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>For each language a web page that needs nothing else, a PDF for A4 paper, and the tables as spreadsheets (XLSX and ODS) with unrounded figures.</source>
+        <translation>För varje språk en webbsida som inte behöver några andra filer, en PDF för A4-papper och tabellerna som kalkylblad (XLSX och ODS) med oavrundade siffror.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>A report is written in each of them.</source>
+        <translation>En rapport skrivs på vart och ett av dem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>If the study does not state it, or another one.</source>
+        <translation>Om studien inte anger året, eller om ett annat år ska användas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Folder with edited copies of templates from resources/report. What is not there is taken from the plugin.</source>
+        <translation>Mapp med redigerade kopior av mallar från resources/report. Det som inte finns där hämtas från insticksprogrammet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Files of a former report in the same language are replaced.</source>
+        <translation>Filer från en tidigare rapport på samma språk ersätts.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Year of the population</source>
+        <translation>Befolkningsuppgifternas år</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Report folder</source>
+        <translation>Rapportens mapp</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Own templates</source>
+        <translation>Egna mallar</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
@@ -1097,11 +1347,6 @@
         <location filename="../algorithms/inputs/population.py"/>
         <source>Scale to published totals</source>
         <translation>Skala till publicerade totaler</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/population.py"/>
-        <source>Year of the population</source>
-        <translation>Befolkningsuppgifternas år</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/population.py"/>
@@ -2219,6 +2464,76 @@
         <translation>Upplösning (punkter per tum)</translation>
     </message>
     <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Places that restore a verdict</source>
+        <translation>Platser som gör att en bedömning uppfylls igen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Where would it help</source>
+        <translation>Var skulle det hjälpa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Puts a facility of a tier at place after place, in a grid or at every node of the network, and judges the whole study each time: which verdicts it would restore there, and how many residents would gain.</source>
+        <translation>Placerar ett serviceställe på en viss nivå på plats efter plats, i ett rutnät eller vid varje nod i vägnätet, och bedömer hela studien varje gång: vilka bedömningar som skulle uppfyllas igen och hur många invånare som skulle vinna på det.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Cells or points with the residents who would have a shorter way, those who would come within reach, person-minutes saved, and verdicts restored. Rank 1 is best: first by verdicts, then by residents connected, then within reach, then by person-minutes.</source>
+        <translation>Rutor eller punkter med de invånare som skulle få kortare resa, de som skulle komma inom räckhåll, sparade personminuter och bedömningar som uppfylls igen. Rang 1 är bäst: först efter bedömningar, sedan efter invånare som får förbindelse, sedan inom räckhåll, sedan efter personminuter.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>The facility stands at the middle of each cell, or at one node in each cell, the one nearest to its middle.</source>
+        <translation>Servicestället ligger mitt i varje ruta, eller vid en nod i varje ruta, den som är närmast rutans mitt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Halving it takes four times as long. A few milliseconds go to each place.</source>
+        <translation>Halva storleken tar fyra gånger så lång tid. Varje plats tar några millisekunder.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Residents come within reach if it takes them longer now, and no longer than this then. Exactly this long is within reach.</source>
+        <translation>Invånare kommer inom räckhåll om resan nu tar längre tid än så här, men inte då. Exakt så här lång tid räknas som inom räckhåll.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Group whose gains are told besides those of everyone.</source>
+        <translation>Grupp vars förbättringar anges utöver alla invånares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>A row for each place.</source>
+        <translation>En rad för varje plats.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Places to try</source>
+        <translation>Platser att pröva</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Cell size (m)</source>
+        <translation>Rutans storlek (m)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Where it would help</source>
+        <translation>Var det skulle hjälpa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Cells of a grid</source>
+        <translation>Rutor i ett rutnät</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/wherewouldithelp.py"/>
+        <source>Nodes of the network</source>
+        <translation>Noder i vägnätet</translation>
+    </message>
+    <message>
         <location filename="../gis/catchmentresults.py"/>
         <source>Outside the municipalities</source>
         <translation>Utanför kommunerna</translation>
@@ -2325,8 +2640,8 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>From</source>
-        <translation>Nedre gräns</translation>
+        <source>From municipality</source>
+        <translation>Från kommun</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
@@ -2335,8 +2650,8 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>To</source>
-        <translation>Övre gräns</translation>
+        <source>To municipality</source>
+        <translation>Till kommun</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
@@ -2484,29 +2799,224 @@
         <translation>{people}: tillkomna minuter för dem som berörs</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Whole county</source>
-        <translation>Hela välfärdsområdet</translation>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Shorter way</source>
+        <translation>Kortare resa</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Longer way</source>
+        <translation>Längre resa</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Same way</source>
+        <translation>Oförändrad resa</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Cut off</source>
+        <translation>Avskurna</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Reached now</source>
+        <translation>Nås nu</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>No way before and after</source>
+        <translation>Ingen förbindelse före eller efter</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Better</source>
+        <translation>Bättre</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Worse</source>
+        <translation>Sämre</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Same</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Not judged on one side</source>
+        <translation>Inte bedömd på ena sidan</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>No way</source>
+        <translation>Ingen förbindelse</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Tiers that also count</source>
+        <translation>Nivåer som också räknas</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Rule in words</source>
         <translation>Regeln i ord</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Kind of rule</source>
         <translation>Regelns typ</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>How the verdict turned</source>
+        <translation>Hur bedömningen ändrades</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Verdict</source>
         <translation>Bedömning</translation>
     </message>
     <message>
-        <location filename="../gis/complianceresults.py"/>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Value</source>
         <translation>Värde</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Margin (negative when not kept)</source>
+        <translation>Marginal (negativ när regeln inte uppfylls)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Margin (minutes)</source>
+        <translation>Marginal (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Person-minutes gained</source>
+        <translation>Vunna personminuter</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Person-minutes lost</source>
+        <translation>Förlorade personminuter</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Band, counted from 0</source>
+        <translation>Intervall, räknat från 0</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Travel time</source>
+        <translation>Restid</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Served in: municipality code</source>
+        <translation>Betjänas i: kommunkod</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Served in</source>
+        <translation>Betjänas i</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Lower bound (residents)</source>
+        <translation>Nedre gräns (invånare)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Upper bound (residents)</source>
+        <translation>Övre gräns (invånare)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Rank, the greatest loss first</source>
+        <translation>Rang, största förlusten först</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Change (minutes)</source>
+        <translation>Förändring (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>What becomes of the residents</source>
+        <translation>Vad som händer med invånarna</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, before</source>
+        <translation>{label}, före</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, after</source>
+        <translation>{label}, efter</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, change</source>
+        <translation>{label}, förändring</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, by the projected population</source>
+        <translation>{label}, enligt befolkningsprognosen</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, at least</source>
+        <translation>{label}, minst</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{label}, at most</source>
+        <translation>{label}, högst</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>{from_}–{to} min</source>
+        <translation>{from_}–{to} min</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Over {minutes} min</source>
+        <translation>Över {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
+        <source>Residents: {change}</source>
+        <translation>Invånare: {change}</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonresults.py"/>
+        <source>Whole county</source>
+        <translation>Hela välfärdsområdet</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonresults.py"/>
+        <source>Outside all municipalities</source>
+        <translation>Utanför alla kommuner</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonresults.py"/>
+        <source>No facility is reached</source>
+        <translation>Inget serviceställe nås</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -2517,16 +3027,6 @@
         <location filename="../gis/complianceresults.py"/>
         <source>Value at most</source>
         <translation>Värde, högst</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Margin (negative when not kept)</source>
-        <translation>Marginal (negativ när regeln inte uppfylls)</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Tiers that also count</source>
-        <translation>Nivåer som också räknas</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -2552,11 +3052,6 @@
         <location filename="../gis/complianceresults.py"/>
         <source>Tier of the figures</source>
         <translation>Nivå som siffrorna gäller</translation>
-    </message>
-    <message>
-        <location filename="../gis/complianceresults.py"/>
-        <source>Margin (minutes)</source>
-        <translation>Marginal (minuter)</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -2789,6 +3284,31 @@
         <translation>Invånare utan något inom räckhåll</translation>
     </message>
     <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>Rank (1 is best)</source>
+        <translation>Rang (1 är bäst)</translation>
+    </message>
+    <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>{people}: shorter way</source>
+        <translation>{people}: kortare resa</translation>
+    </message>
+    <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>{people}: had no route</source>
+        <translation>{people}: saknade rutt</translation>
+    </message>
+    <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>{people}: come within {minutes} minutes</source>
+        <translation>{people}: kommer inom {minutes} minuter</translation>
+    </message>
+    <message>
+        <location filename="../gis/helpresults.py"/>
+        <source>{people}: person-minutes saved</source>
+        <translation>{people}: sparade personminuter</translation>
+    </message>
+    <message>
         <location filename="../gis/labels.py"/>
         <source>Met</source>
         <translation>Uppfylls</translation>
@@ -2832,16 +3352,6 @@
         <location filename="../gis/labels.py"/>
         <source>Cells with unknown residents</source>
         <translation>Rutor med okänt invånarantal</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>{label}, at least</source>
-        <translation>{label}, minst</translation>
-    </message>
-    <message>
-        <location filename="../gis/labels.py"/>
-        <source>{label}, at most</source>
-        <translation>{label}, högst</translation>
     </message>
     <message>
         <location filename="../gis/labels.py"/>
@@ -3652,6 +4162,86 @@
         <location filename="../i18n/catalogue/areas.py"/>
         <source>They have no row, or one without a time if these were asked for.</source>
         <translation>De har ingen rad, eller en utan tid om sådana har begärts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The study has no scenario “{name}”.</source>
+        <translation>Studien har inget scenario ”{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>It was probably not saved, or it was renamed. Saved scenarios: {known}.</source>
+        <translation>Det har antagligen inte sparats, eller så har det bytt namn. Sparade scenarier: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Save it in the dock, or give one of these names; nothing stands for the baseline.</source>
+        <translation>Spara det i panelen, eller ange något av dessa namn; tomt betyder utgångsläget.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The study has several scenarios called “{name}”.</source>
+        <translation>Studien har flera scenarier som heter ”{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Names may be used more than once.</source>
+        <translation>Samma namn får användas flera gånger.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Give one of their identifiers instead, {ids}, or rename them in the dock.</source>
+        <translation>Ange någon av deras identifierare i stället, {ids}, eller byt namn på dem i panelen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Residents are projected for municipalities that the study has not got: {codes}.</source>
+        <translation>Prognosen gäller kommuner som inte finns i studien: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The study has these: {known}.</source>
+        <translation>Studien har dessa: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Give the codes of its municipalities, as in 091=45000.</source>
+        <translation>Ange koder för studiens kommuner, till exempel 091=45000.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The projected residents of {name} cannot be shared out among its cells.</source>
+        <translation>Det prognostiserade invånarantalet i {name} kan inte fördelas på kommunens rutor.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Nobody lives there by the study&apos;s population, or the number is negative.</source>
+        <translation>Enligt studiens befolkning bor ingen där, eller så är talet negativt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Check the number, or leave the municipality out.</source>
+        <translation>Kontrollera talet, eller utelämna kommunen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>The two scenarios have rule sets of their own that differ in {count} rules.</source>
+        <translation>De två scenarierna har egna regeluppsättningar som skiljer sig åt (olika regler: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Each is judged by its own; a verdict may turn because the rule is another.</source>
+        <translation>Vardera bedöms enligt sin egen; en bedömning kan ändras för att regeln är en annan.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Both sides are the same, so nothing differs.</source>
+        <translation>Båda sidorna är likadana, så det finns inga skillnader.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/comparison.py"/>
+        <source>Choose another scenario or another day.</source>
+        <translation>Välj ett annat scenario eller en annan dag.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/dock.py"/>
@@ -5059,6 +5649,71 @@
         <translation>Studien anger ingen siffra för {figure}; målet ska nås senast {date}.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>The report needs the library {library}.</source>
+        <translation>Rapporten behöver biblioteket {library}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>This QGIS came without it.</source>
+        <translation>Den här QGIS-installationen saknar det.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>On Debian and Ubuntu install the package python3-{library}, on Windows the same by the OSGeo4W setup, and start QGIS again.</source>
+        <translation>Installera paketet python3-{library} i Debian och Ubuntu, eller motsvarande med installationsprogrammet OSGeo4W i Windows, och starta om QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>The report&apos;s template {template} has a mistake in line {line}: {reason}.</source>
+        <translation>Rapportmallen {template} har ett fel på rad {line}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>It was edited after it came with the plugin.</source>
+        <translation>Den har ändrats jämfört med den som följer med insticksprogrammet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>Mend the line, or take your copy of the template away: the plugin&apos;s own is used then.</source>
+        <translation>Rätta raden, eller ta bort din kopia av mallen: då används insticksprogrammets egen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>There is no travel time that both sides know, so there is nothing to report.</source>
+        <translation>Det finns ingen restid som båda sidorna har, så det finns inget att rapportera.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>No service point has a tier of the rule set, or the two sides have rules that have nothing in common.</source>
+        <translation>Inget serviceställe har en nivå som finns i regeluppsättningen, eller så har de två sidornas regler inget gemensamt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>Look at the tiers of the service points and the rules.</source>
+        <translation>Kontrollera serviceställenas nivåer och reglerna.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>The report has no charts, because the library matplotlib is missing.</source>
+        <translation>Rapporten har inga diagram, eftersom biblioteket matplotlib saknas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>On Debian and Ubuntu install the package python3-matplotlib, on Windows the same by the OSGeo4W setup, and make the report again.</source>
+        <translation>Installera paketet python3-matplotlib i Debian och Ubuntu, eller motsvarande med installationsprogrammet OSGeo4W i Windows, och gör om rapporten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>This QGIS came without QtWebKit, which prints the PDF.</source>
+        <translation>Den här QGIS-installationen saknar QtWebKit, som skriver ut PDF-filen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>Open {path} in a browser and print it from there: it is laid out for A4 paper.</source>
+        <translation>Öppna {path} i en webbläsare och skriv ut därifrån: sidan är utformad för A4-papper.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/rules.py"/>
         <source>{count} stated figures are in no rule.</source>
         <translation>{count} av de angivna siffrorna finns inte i någon regel.</translation>
@@ -6274,11 +6929,6 @@
         <translation>Scenario</translation>
     </message>
     <message>
-        <location filename="../ui/chart/cumulative.py"/>
-        <source>Baseline</source>
-        <translation>Utgångsläge</translation>
-    </message>
-    <message>
         <location filename="../ui/chart/histogram.py"/>
         <source>Residents with a shorter journey than in the baseline: {shorter}; with a longer one: {longer}; unchanged: {same}; cut off: {cut_off}; reached only now: {reached}.</source>
         <translation>Invånare med kortare resa än i utgångsläget: {shorter}; med längre: {longer}; oförändrad: {same}; avskurna: {cut_off}; nås först nu: {reached}.</translation>
@@ -6597,11 +7247,6 @@
         <location filename="../ui/dock/lookbar.py"/>
         <source>What colours the population cells: minutes to the nearest service point, or the change in minutes against what is compared with.</source>
         <translation>Vad som färglägger befolkningsrutorna: minuter till närmaste serviceställe eller förändringen i minuter mot det som jämförs med.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/lookbar.py"/>
-        <source>Minutes</source>
-        <translation>Minuter</translation>
     </message>
     <message>
         <location filename="../ui/dock/lookbar.py"/>
@@ -7015,11 +7660,6 @@
     </message>
     <message>
         <location filename="../ui/dock/setuppages.py"/>
-        <source>Study file</source>
-        <translation>Studiefil</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/setuppages.py"/>
         <source>What the study is made of</source>
         <translation>Vad studien består av</translation>
     </message>
@@ -7235,11 +7875,6 @@
     </message>
     <message>
         <location filename="../ui/explain/panel.py"/>
-        <source>No facility is reached</source>
-        <translation>Inget serviceställe nås</translation>
-    </message>
-    <message>
-        <location filename="../ui/explain/panel.py"/>
         <source>Nearest road</source>
         <translation>Närmaste väg</translation>
     </message>
@@ -7262,11 +7897,6 @@
         <location filename="../ui/explain/panel.py"/>
         <source>Second nearest</source>
         <translation>Näst närmast</translation>
-    </message>
-    <message>
-        <location filename="../ui/explain/panel.py"/>
-        <source>Outside all municipalities</source>
-        <translation>Utanför alla kommuner</translation>
     </message>
     <message>
         <location filename="../ui/explain/panel.py"/>
@@ -7820,6 +8450,16 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
+        <source>From</source>
+        <translation>Nedre gräns</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
+        <source>To</source>
+        <translation>Övre gräns</translation>
+    </message>
+    <message>
+        <location filename="../ui/rules/words.py"/>
         <source>Measure</source>
         <translation>Mått</translation>
     </message>
@@ -7987,11 +8627,6 @@
         <location filename="../ui/table/columns.py"/>
         <source>How many minutes longer (▲) or shorter (▼) the mean is than in the baseline, {group}.</source>
         <translation>Hur många minuter längre (▲) eller kortare (▼) medelvärdet är än i utgångsläget, {group}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/columns.py"/>
-        <source>Cut off</source>
-        <translation>Avskurna</translation>
     </message>
     <message>
         <location filename="../ui/table/columns.py"/>
@@ -8182,11 +8817,6 @@
         <location filename="../ui/table/words.py"/>
         <source>Threshold: {n}</source>
         <translation>Gränsvärde: {n}</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/words.py"/>
-        <source>Across borders</source>
-        <translation>Över gränserna</translation>
     </message>
     <message>
         <location filename="../ui/table/words.py"/>
