@@ -299,6 +299,18 @@ class TestWords:
         assert contents["en"].labels == ("31\u00a0December 2025", "31\u00a0December 2030")
         assert contents["fi"].labels == ("31.12.2025", "31.12.2030")
 
+    @pytest.mark.parametrize(
+        ("names", "labels"),
+        [
+            (("", "Plan B"), ("Tarkastelun omat palvelupisteet, 31.12.2025", "Plan B, 31.12.2030")),
+            (("Plan A", "Plan B"), ("Plan A", "Plan B")),
+            (("Plan A", "Plan A"), ("31.12.2025", "31.12.2030")),
+        ],
+    )
+    def test_sides_are_named_by_what_differs(self, compared, source, names, labels):
+        sides = [ReportSide(one, name) for one, name in zip(compared[1:], names)]
+        assert Contents(*sides, "fi", source).labels == labels
+
 
 class TestPaper:
     def test_pdf_has_a_page_for_each_municipality(self, written, language):
