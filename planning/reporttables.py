@@ -266,9 +266,9 @@ def _bases(comparison: Comparison) -> Table:
             base.name or None,
             base.rule.lower,
             base.rule.upper,
-            base.before,
-            base.after,
-            base.projected,
+            _known(base.before),
+            _known(base.after),
+            _known(base.projected),
             base.verdict(base.after),
         )
         for base in comparison.bases()

@@ -146,6 +146,11 @@ class Contents:
             "illustrative": ("illustrative", "yes") in self.source.about,
             "before": before,
             "after": after,
+            "subtitle": words(
+                "subtitle" if before == words.day(self.sides[0].day) else "subtitle_sides",
+                before=before,
+                after=after,
+            ),
             "before_long": self._long(self.sides[0]),
             "after_long": self._long(self.sides[1]),
             "tier": words.word("tier", main["tier"]),
