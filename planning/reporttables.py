@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -101,7 +102,7 @@ def _table(id_: str, columns: Mapping[str, str], rows: list[tuple[Any, ...]]) ->
     return Table(id_, tuple(Column(*item) for item in columns.items()), tuple(rows))
 
 
-def _known(value: float | None) -> float | None:
+def _known(value: float | Fraction | None) -> float | None:
     """Return a number, ``None`` for one that is not finite."""
     return None if value is None or not math.isfinite(value) else float(value)
 
@@ -266,9 +267,9 @@ def _bases(comparison: Comparison) -> Table:
             base.name or None,
             base.rule.lower,
             base.rule.upper,
-            base.before,
-            base.after,
-            base.projected,
+            _known(base.before),
+            _known(base.after),
+            _known(base.projected),
             base.verdict(base.after),
         )
         for base in comparison.bases()

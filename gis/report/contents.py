@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...engine.problems import Problem
-from ...planning.comparison import WORSE, Comparison
+from ...planning.comparison import OTHER, WORSE, Comparison
 from ...planning.demand import TOTAL
 from ...planning.evaluation import Evaluation
 from ...planning.reporttables import (
@@ -146,6 +146,11 @@ class Contents:
             "illustrative": ("illustrative", "yes") in self.source.about,
             "before": before,
             "after": after,
+            "subtitle": words(
+                "subtitle" if before == words.day(self.sides[0].day) else "subtitle_sides",
+                before=before,
+                after=after,
+            ),
             "before_long": self._long(self.sides[0]),
             "after_long": self._long(self.sides[1]),
             "tier": words.word("tier", main["tier"]),
@@ -263,6 +268,15 @@ class Contents:
                 )
                 for row in turned
             )
+
+        grown = [row for row in rows if row["value_before"] is None and row["value_after"]]
+        if grown:
+            # A figure that is about the change itself, or that there is only now.
+            largest = max(grown, key=lambda row: row["value_after"])
+            value = words.shown(largest["value_after"], "measure", largest["unit"])
+            return f"{words.word('place', largest['place'])}: {value}"
+        if any(row["turn"] == OTHER for row in rows):
+            return words.word("text", None)
 
         def size(row: Record) -> float:
             was, is_ = row["value_before"], row["value_after"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -68,7 +69,8 @@ class Words:
         if kind == "place":
             return self._places[value]
         if kind == "rule":
-            return self._rules[value].name(self.language) if value in self._rules else str(value)
+            name = self._rules[value].name(self.language) if value in self._rules else str(value)
+            return re.sub(r"(?<=\d) (?=\d{3})", _SPACE, name)
         if kind == "tier":
             tier = self._rule_set.tiers.index(value)
             return self._rule_set.tiers[tier].name(self.language) if tier >= 0 else str(value)

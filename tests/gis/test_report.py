@@ -157,6 +157,18 @@ class TestFigures:
                     if value is None:
                         assert not feature.IsFieldSetAndNotNull(number)
 
+    def test_numbers_of_tables_are_plain(self, opened, source):
+        rows = list(opened.facility_rows)
+        rows[0] = dataclasses.replace(rows[0], tier="wellbeing_centre")
+        sides = [Side("", given, opened.rule_set, None) for given in (opened.facility_rows, rows)]
+        _, *both = compare(opened.study, *sides, opened.travel)
+        tables = Contents(*(ReportSide(one, "x") for one in both), "en", source).tables
+        assert any(row["base_after"] for row in tables["bases"].records())
+        for table in tables.values():
+            for column, values in zip(table.columns, zip(*table.rows)):
+                if column.kind in NUMBERS:
+                    assert {type(value) for value in values} <= {int, float, type(None)}
+
     def test_those_who_lose_most_are_listed_however_few(self, compared, contents):
         found, *_ = compared
         topic = Topic(found.topics[0].question, "total")
@@ -298,6 +310,18 @@ class TestWords:
     def test_days(self, contents):
         assert contents["en"].labels == ("31\u00a0December 2025", "31\u00a0December 2030")
         assert contents["fi"].labels == ("31.12.2025", "31.12.2030")
+
+    @pytest.mark.parametrize(
+        ("names", "labels"),
+        [
+            (("", "Plan B"), ("Tarkastelun omat palvelupisteet, 31.12.2025", "Plan B, 31.12.2030")),
+            (("Plan A", "Plan B"), ("Plan A", "Plan B")),
+            (("Plan A", "Plan A"), ("31.12.2025", "31.12.2030")),
+        ],
+    )
+    def test_sides_are_named_by_what_differs(self, compared, source, names, labels):
+        sides = [ReportSide(one, name) for one, name in zip(compared[1:], names)]
+        assert Contents(*sides, "fi", source).labels == labels
 
 
 class TestPaper:
