@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from .ink import card_ground
+from .ink import card_ground, palette_of
 
 _RADIUS = 6
 _FAINT = 0.7
@@ -33,7 +33,7 @@ class Card(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
+        palette = palette_of(self)
         plate = self.rect().adjusted(1, 1, -1, -1)
         painter.setBrush(card_ground(palette))
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
@@ -102,7 +102,7 @@ class Text(QLabel):
     def _apply_ink(self) -> None:
         """Write in the colour, over the palette that the theme has now."""
         around = self.parentWidget()
-        palette = QPalette() if around is None else QPalette(around.palette())
+        palette = QPalette() if around is None else palette_of(around)
         text = palette.color(QPalette.ColorRole.Text)
         ink = QColor(text if self._ink is None else self._ink)
         ink.setAlphaF(self._strength)

@@ -32,7 +32,10 @@ _LIGHT = 0.45
 
 def dark_ground(palette: QPalette | None = None) -> bool:
     """Tell whether windows are dark."""
-    palette = QApplication.palette() if palette is None else palette
+    window = QPalette.ColorRole.Window
+    # A theme that is a style sheet may have made the ground transparent, and so black.
+    if palette is None or palette.color(window).alpha() == 0:
+        palette = QApplication.palette()
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QWidget
 
 from .colours import LONGER, SHORTER, VERDICTS
 from .icons import dark_ground, luminance
@@ -10,6 +11,24 @@ from .icons import dark_ground, luminance
 READABLE = 4.5
 """Least contrast of text to its ground (WCAG 2.1, AA)."""
 _STEP = 0.06
+
+
+def palette_of(widget: QWidget) -> QPalette:
+    """Return the colours that a widget is to be painted in.
+
+    QGIS's dark themes are style sheets: they make the ground of every widget transparent and give
+    colours to Qt's own classes alone. What paints itself takes those of the area around it.
+    """
+    source = widget
+    while _is_clear(source.palette()) and source.parentWidget() is not None:
+        source = source.parentWidget()
+    palette = QPalette(source.palette())
+    palette.setCurrentColorGroup(widget.palette().currentColorGroup())
+    return palette
+
+
+def _is_clear(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Window).alpha() == 0
 
 
 def card_ground(palette: QPalette) -> QColor:

@@ -21,6 +21,7 @@ from ..colours import (
     VERDICTS,
     colour,
 )
+from ..ink import palette_of
 from ..look import CHANGE, MINUTES, Look
 from .signs import draw_sign, pattern
 from .words import number, signed
@@ -224,7 +225,7 @@ class TintLegend(QWidget):
         """Draw strip, signs and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self.palette().color(self.foregroundRole())
+        ink = palette_of(self).color(self.foregroundRole())
         rim = QColor(ink)
         rim.setAlphaF(0.35)
         down = 0.0

@@ -26,6 +26,7 @@ from ...gis.package import require_writable
 from ...i18n import translate
 from ...i18n.messages import problem_text
 from ..icons import dark_ground
+from ..ink import palette_of
 
 FOLDER_SETTING = "service_network_planner/chart/folder"
 _PICTURE_SCALE = 2
@@ -69,12 +70,12 @@ class Chart(QWidget):
     @property
     def dark(self) -> bool:
         """Whether the chart stands on dark ground."""
-        return dark_ground(self.palette())
+        return dark_ground(palette_of(self))
 
     @property
     def text(self) -> QColor:
         """The colour of words."""
-        return self.palette().color(QPalette.ColorRole.Text)
+        return palette_of(self).color(QPalette.ColorRole.Text)
 
     def faint(self, alpha: int) -> QColor:
         """Return the colour of words, so much paler."""
@@ -109,7 +110,7 @@ class Chart(QWidget):
         if kept is None or (kept.size(), kept.devicePixelRatio()) != wanted:
             kept = self._ground = QPixmap(wanted[0])
             kept.setDevicePixelRatio(ratio)
-            kept.fill(self.palette().color(QPalette.ColorRole.Base))
+            kept.fill(palette_of(self).color(QPalette.ColorRole.Base))
             ground = QPainter(kept)
             self.draw_ground(ground, self.size())
             ground.end()
@@ -117,7 +118,7 @@ class Chart(QWidget):
         painter.drawPixmap(0, 0, kept)
         self.draw_figure(painter, self.size())
         if self.hasFocus():
-            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+            painter.setPen(palette_of(self).color(QPalette.ColorRole.Highlight))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
@@ -150,7 +151,7 @@ class Chart(QWidget):
         """Draw title, ground and figure on a plain ground."""
         title, size = self._title_height(), self.size()
         whole = QRect(0, 0, size.width(), size.height() + title)
-        painter.fillRect(whole, self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(whole, palette_of(self).color(QPalette.ColorRole.Base))
         if title:
             painter.setPen(self.text)
             painter.setFont(self.font())
@@ -231,7 +232,7 @@ class Chart(QWidget):
 
 def say(chart: QWidget, text: str, painter: QPainter, room: Any) -> None:
     """Write why there is nothing to see, in the middle of a chart."""
-    painter.setPen(chart.palette().color(QPalette.ColorRole.Text))
+    painter.setPen(palette_of(chart).color(QPalette.ColorRole.Text))
     painter.setFont(chart.font())
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
     painter.drawText(room, flags, text)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPol
 from ...i18n import translate
 from ...planning.distribution import Curve
 from ..colours import BASELINE, SCENARIO
+from ..ink import palette_of
 from ..numbers import decimal
 from ..table.delegate import ink
 from ..table.words import NOTHING, minutes, percent, stated
@@ -238,7 +239,7 @@ class CumulativeChart(Chart):
         width = max(swatch + 8 + names + values, metrics.horizontalAdvance(head)) + 12
         height = line * (len(rows) + 1) + 8
         box = QRectF(plot.right() - width - 2, plot.bottom() - height - 4, width, height)
-        ground = QColor(self.palette().base().color())
+        ground = QColor(palette_of(self).base().color())
         ground.setAlpha(215)
         painter.fillRect(box, ground)
         painter.setFont(self.small())

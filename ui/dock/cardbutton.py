@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ..ink import palette_of
 from .themed import set_icon
 
 # Drawing takes a plain number, which Qt 6's flags do not turn into by themselves.
@@ -59,7 +60,7 @@ class CardButton(QAbstractButton):
         """Draw the card, lit where the mouse or the keyboard is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
+        palette = palette_of(self)
         lit = self.isEnabled() and (self.underMouse() or self.hasFocus())
         edge = QColor(palette.highlight().color() if lit else palette.windowText().color())
         edge.setAlpha(255 if lit else 60)

@@ -6,6 +6,8 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ..ink import palette_of
+
 
 class FixedText(QWidget):
     """Wraps a text into so many lines and ends it with an ellipsis if it is longer.
@@ -57,7 +59,7 @@ class FixedText(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name that Qt calls
         """Draw as many lines as there is room for."""
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setPen(palette_of(self).color(self.foregroundRole()))
         metrics, width = self.fontMetrics(), self.width()
         lines = self._broken(self._text, self._lines + 1)
         y = float(metrics.ascent())

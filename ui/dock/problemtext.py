@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..colours import SIGNS, VERDICTS
 from ..icons import dark_ground
+from ..ink import palette_of
 
 PROBLEM, NOTICE, FINE = "not_met", "uncertain", "met"
 _LIGHTER = 135
@@ -32,7 +33,7 @@ class ProblemText(QLabel):
         self.level = level if text else ""
         self.setText(f"{SIGNS[level]} {text}" if text else "")
         if text:
-            colour = QColor(VERDICTS[level])
-            colour = colour.lighter(_LIGHTER) if dark_ground(self.palette()) else colour.darker(115)
+            colour, dark = QColor(VERDICTS[level]), dark_ground(palette_of(self))
+            colour = colour.lighter(_LIGHTER) if dark else colour.darker(115)
             self.setStyleSheet(f"color: {colour.name()}")
         self.setVisible(bool(text))

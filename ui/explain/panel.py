@@ -23,7 +23,7 @@ from ...planning.explanation import Explanation, Service, explain, second, ways
 from ..card import Card, Text
 from ..dock.themed import set_icon
 from ..frame import Frame
-from ..ink import change_ink
+from ..ink import change_ink, palette_of
 from ..numbers import signed_minutes
 from .journey import Journey
 from .words import change_words, count_words, reason_words, road_words
@@ -168,7 +168,7 @@ class ExplainPanel(QWidget):
         words = change_words(told)
         self.change.show_text(words)
         self.change.setVisible(bool(words))
-        self.change.set_ink(change_ink(_direction(told), self.palette()))
+        self.change.set_ink(change_ink(_direction(told), palette_of(self)))
         self.baseline.setVisible(told.compared and told.baseline != told.now)
         self.baseline.show_service(told.baseline, rules.tiers, nobody)
         rows = [

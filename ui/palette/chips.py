@@ -35,7 +35,7 @@ from ...planning.tierfigures import TierFigures
 from ...planning.tiers import DIGITAL, Tier
 from ..colours import SIGNS
 from ..icons import tier_pixmap
-from ..ink import card_ground, verdict_ink
+from ..ink import card_ground, palette_of, verdict_ink
 from .dragpixmap import drag_pixmap
 from .words import bounds_words, each_words, open_words, short_words
 
@@ -165,7 +165,7 @@ class TierChip(QWidget):
 
     def _paint_ground(self, painter: QPainter) -> None:
         """Paint the plate, its edge in the tier's colour, focus and glow."""
-        palette, colour = self.palette(), QColor(self.tier.colour)
+        palette, colour = palette_of(self), QColor(self.tier.colour)
         ground = card_ground(palette)
         plate = self.rect().adjusted(1, 1, -1, -1)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
@@ -190,7 +190,7 @@ class TierChip(QWidget):
 
     def _paint_text(self, painter: QPainter, area: QRect) -> None:
         """Write the name, and at the right the figures in as many words as there is room for."""
-        ink = self.palette().color(QPalette.ColorRole.Text)
+        ink = palette_of(self).color(QPalette.ColorRole.Text)
         painter.setFont(self._bold())
         named = _width(painter, self._name)
         gap = _width(painter, "  ")
@@ -205,7 +205,7 @@ class TierChip(QWidget):
         taken = _width(painter, text)
         if sign:
             painter.setFont(self._bold())
-            painter.setPen(verdict_ink(self._verdict, self.palette()))
+            painter.setPen(verdict_ink(self._verdict, palette_of(self)))
             painter.drawText(area.adjusted(0, 0, -taken - _width(painter, " "), 0), _RIGHT, sign)
         painter.setFont(self._bold())
         painter.setPen(ink)

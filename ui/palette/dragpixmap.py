@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...planning.tiers import Tier
 from ..icons import tier_pixmap
+from ..ink import palette_of
 
 
 def drag_pixmap(tier: Tier, name: str, widget: QWidget) -> tuple[QPixmap, QPoint]:
@@ -39,13 +40,13 @@ def drag_pixmap(tier: Tier, name: str, widget: QWidget) -> tuple[QPixmap, QPoint
         painter.setBrush(QColor(0, 0, 0, 70 // (spread + 2)))
         shadow = plate.adjusted(-spread, -spread + 1, spread, spread + 1)
         painter.drawRoundedRect(shadow, plate_height / 2 + spread, plate_height / 2 + spread)
-    ground = QColor(widget.palette().color(QPalette.ColorRole.Base))
+    ground = QColor(palette_of(widget).color(QPalette.ColorRole.Base))
     ground.setAlpha(235)
     painter.setBrush(ground)
     painter.setPen(QPen(QColor(tier.colour), 1.5))
     painter.drawRoundedRect(plate, plate_height / 2, plate_height / 2)
     painter.drawPixmap(rim, rim, tier_pixmap(tier, sign, ratio))
-    painter.setPen(widget.palette().color(QPalette.ColorRole.Text))
+    painter.setPen(palette_of(widget).color(QPalette.ColorRole.Text))
     painter.setFont(widget.font())
     text = QRectF(rim + sign + height * 0.5, plate.top(), text_width + height, plate_height)
     painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), name)

@@ -25,7 +25,7 @@ from ...planning.verdicts import NOT_APPLICABLE, NOT_MET, overall
 from ..card import Card, Text
 from ..colours import SIGNS, VERDICTS
 from ..dock.themed import set_icon
-from ..ink import verdict_ink
+from ..ink import palette_of, verdict_ink
 from .fields import Field, Line
 from .kinds import adapt, fields_of
 from .words import field_names, sentence, verdict_names
@@ -93,7 +93,7 @@ class RuleCard(Card):
         alone = sum(counts.values()) == 1
         shown, told = [], []
         for verdict in present:
-            ink = verdict_ink(verdict, self.palette()).name()
+            ink = verdict_ink(verdict, palette_of(self)).name()
             what = names[verdict] if alone else str(counts[verdict])
             shown.append(f'<span style="color:{ink}"><b>{SIGNS[verdict]}</b> {what}</span>')
             told.append(f"{counts[verdict]} {names[verdict]}")
@@ -109,7 +109,7 @@ class RuleCard(Card):
         self.set_expanded(True)
         self.clear_problems()
         label = self._problems.get(name) or self._problems[""]
-        label.set_ink(verdict_ink(NOT_MET, self.palette()))
+        label.set_ink(verdict_ink(NOT_MET, palette_of(self)))
         label.show_text(text)
         label.show()
 

@@ -19,7 +19,7 @@ from ...planning.ruleset import RuleSet
 from ...planning.verdicts import NOT_MET
 from ..card import Text
 from ..frame import Frame
-from ..ink import verdict_ink
+from ..ink import palette_of, verdict_ink
 from .bar import RulesBar
 from .card import RuleCard
 from .column import CardColumn
@@ -250,7 +250,7 @@ class RulesForm(QWidget):
 
     def _complain(self, problem: Problem) -> None:
         self._say(problem_text(problem))
-        self.message.set_ink(verdict_ink(NOT_MET, self.palette()))
+        self.message.set_ink(verdict_ink(NOT_MET, palette_of(self)))
 
     def _say(self, text: str) -> None:
         self.message.set_ink(None)

@@ -17,7 +17,7 @@ from ...planning.ruleedit import read_minutes
 from ...planning.ruleset import RuleSet
 from ...planning.verdicts import NOT_MET
 from ..card import Card, Text
-from ..ink import verdict_ink
+from ..ink import palette_of, verdict_ink
 from ..numbers import decimal
 from .fields import Day, Field, Line, Several
 from .words import border_names, field_names, group_title
@@ -81,7 +81,7 @@ class GeneralCard(Card):
         self.clear_problems()
         # Groups are what a rule misses when one that it names was taken out.
         label = self._problems.get(name, self._problems["groups"])
-        label.set_ink(verdict_ink(NOT_MET, self.palette()))
+        label.set_ink(verdict_ink(NOT_MET, palette_of(self)))
         label.show_text(text)
         label.show()
 

@@ -13,6 +13,7 @@ from ...planning.scorecard import VERDICTS
 from ..canvas.signs import draw_sign
 from ..colours import LONGER, SCENARIO, SHORTER
 from ..icons import dark_ground
+from ..ink import palette_of
 from ..numbers import whole
 from .columns import CHANGE, MORE, PLACE, RESIDENTS, SHARE, VERDICT
 from .highlights import Highlights
@@ -95,7 +96,7 @@ class ScorecardDelegate(QStyledItemDelegate):
         """Colours, fonts and badges as the widget has them."""
         if self._look is None:
             widget = self._widget
-            self._look = _Look(widget.palette(), widget.font(), widget.devicePixelRatioF())
+            self._look = _Look(palette_of(widget), widget.font(), widget.devicePixelRatioF())
         return self._look
 
     def paint(  # noqa: D102 - said above

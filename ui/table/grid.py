@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -88,6 +88,8 @@ class ScorecardTable(_Table):
         super().__init__(model, highlights, parent)
         self.frozen = _Table(model, highlights, self)
         self.frozen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The table around it has whatever frame the theme gives.
+        self.frozen.setStyleSheet("QTableView { border: none; padding: 0px; }")
         self.frozen.setSelectionModel(self.selectionModel())
         for bar in (
             self.frozen.setHorizontalScrollBarPolicy,
@@ -157,9 +159,10 @@ class ScorecardTable(_Table):
 
     def _place_frozen(self) -> None:
         height = self.viewport().height() + self.horizontalHeader().height()
-        frame = self.frameWidth()
+        # Not the width of the frame: a theme may have padding as well.
+        corner = self.horizontalHeader().geometry().topLeft()
         width = self.columnWidth(0) if self.score_model.columns else 0
-        self.frozen.setGeometry(frame, frame, width, height)
+        self.frozen.setGeometry(QRect(corner, QSize(width, height)))
         self.frozen.horizontalHeader().setFixedHeight(self.horizontalHeader().height())
 
     def _on_reset(self, *_: Any) -> None:

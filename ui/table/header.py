@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QPointF, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPolygonF
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
+from ..ink import palette_of
 from .columns import PLACE, VERDICT
 from .delegate import faint
 from .model import ScorecardModel
@@ -51,7 +52,8 @@ class ScorecardHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802, D102
         if not 0 <= section < len(self._model.columns):
             return
-        column, palette, metrics = self._model.columns[section], self.palette(), self.fontMetrics()
+        column, palette = self._model.columns[section], palette_of(self)
+        metrics = self.fontMetrics()
         text = palette.color(QPalette.ColorRole.WindowText)
         painter.save()
         painter.fillRect(rect, palette.color(QPalette.ColorRole.Window))
