@@ -57,7 +57,8 @@ class StudyLayers:
         for layer in layers:
             layer.setCustomProperty(STUDY_PROPERTY, str(path))
             project.addMapLayer(layer, False)
-            self._group.addLayer(layer)
+            # Folded up: the dock says what the signs mean.
+            self._group.addLayer(layer).setExpanded(False)
 
     def remove(self) -> None:
         """Take the layers and their group out of the project."""

@@ -134,21 +134,22 @@ class LookFilters(QWidget):
                 (self.borders, 0, 4, 1, 1),
                 *([(more, 0, 5, 1, 1)] if more else []),
             ]
-            stretch = (4, 3, 1, 1, 2, 0)
+            stretch = (4, 3, 1, 1, 2)
         else:
+            # Twelfths of the width: names of tiers are long, and thresholds short.
             places = [
-                (self.tier, 0, 0, 1, 2),
-                (self.threshold, 0, 2, 1, 3),
-                (self.group, 1, 0, 1, 1),
-                (self.mode, 1, 1, 1, 2),
-                (self.borders, 1, 3, 1, 1 if more else 2),
-                *([(more, 1, 4, 1, 1)] if more else []),
+                (self.tier, 0, 0, 1, 9),
+                (self.threshold, 0, 9, 1, 4),
+                (self.group, 1, 0, 1, 4),
+                (self.mode, 1, 4, 1, 3),
+                (self.borders, 1, 7, 1, 5 if more else 6),
+                *([(more, 1, 12, 1, 1)] if more else []),
             ]
-            stretch = (6, 3, 1, 5, 0, 0)
+            stretch = (1,) * 12
         for place in places:
             self._grid.addWidget(*place)
-        for column, share in enumerate(stretch):
-            self._grid.setColumnStretch(column, share)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, stretch[column] if column < len(stretch) else 0)
 
     def _fill(self) -> None:
         """Offer what the rules and the data have."""
