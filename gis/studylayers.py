@@ -57,8 +57,16 @@ class StudyLayers:
         for layer in layers:
             layer.setCustomProperty(STUDY_PROPERTY, str(path))
             project.addMapLayer(layer, False)
-            # Folded up: the dock says what the signs mean.
-            self._group.addLayer(layer).setExpanded(False)
+            self._group.addLayer(layer)
+
+    def fold(self) -> None:
+        """Fold up the legends: the dock says what the signs mean."""
+        for layer in self._ids:
+            node = self._project.layerTreeRoot().findLayer(layer)
+            if node is not None:
+                # Both, as QGIS shows new nodes unfolded, whatever they say of themselves.
+                node.setExpanded(True)
+                node.setExpanded(False)
 
     def remove(self) -> None:
         """Take the layers and their group out of the project."""

@@ -238,6 +238,8 @@ class Desk(QObject):
     def _show_all(self) -> None:
         if self.session is not None:
             self.zoom_to(len(self.session.study.municipalities))
+        if self._layers is not None:
+            self._layers.fold()
 
     def show_cell(self, index: int) -> None:
         """Show a demand point on the map."""

@@ -39,6 +39,9 @@ def desk():
 def test_a_closed_study_is_free_for_others_and_for_us(desk, path):
     session = opened(desk, path)
     assert lock(path).exists()
+    layers = QgsProject.instance().layerTreeRoot().findLayers()
+    assert layers
+    assert not any(node.isExpanded() for node in layers)
     session.edits.close("A")
     desk.close_study()
     spin()
