@@ -174,6 +174,8 @@ def test_a_drag_shows_the_ghost_the_road_and_what_changes(canvas, overlay, sessi
     assert lines[0] == "South"
     assert any("Nearest road 2.0 km away" in line for line in lines)
     assert any("Worst" in line for line in lines)
+    # More and fewer are words enough: a sign would say it twice.
+    assert not [line for line in lines if "residents" in line and ("+" in line or "−" in line)]
     picture = drawn(canvas)
     for place in ((15_000, 7000), (15_000, 6200), (15_000, 5000)):
         x, y = pixel(canvas, *place)

@@ -106,13 +106,13 @@ def _change_lines(session: Any, frame: Frame, change: Difference) -> list[Line]:
         ),
         Line(
             translate("ServiceNetworkPlanner", "▲ {n} residents more").format(
-                n=signed(gained / MILLI)
+                n=number(gained / MILLI)
             ),
             BETTER if gained else MUTED,
         ),
         Line(
             translate("ServiceNetworkPlanner", "▼ {n} residents fewer").format(
-                n=signed(-lost / MILLI)
+                n=number(lost / MILLI)
             ),
             WORSE if lost else MUTED,
         ),
