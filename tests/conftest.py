@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -119,6 +120,13 @@ def sample_study(plugin, tmp_path_factory):
     }
     run("buildnetwork", ROADS=layers["roads"], OUTPUT=str(network))
     return {"path": path, "network": str(network), "said": said, **layers}
+
+
+@pytest.fixture(scope="session")
+def opened_sample(sample_study, tmp_path_factory):
+    """A copy of the sample study that tests may open as a study, which writes beside it."""
+    path = tmp_path_factory.mktemp("opened") / "study.gpkg"
+    return {**sample_study, "path": Path(shutil.copy(sample_study["path"], path))}
 
 
 @pytest.fixture

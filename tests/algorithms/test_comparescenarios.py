@@ -22,9 +22,9 @@ EARLIER, LATER = "2025-12-31", "2030-12-31"
 
 
 @pytest.fixture(scope="module")
-def opened(sample_study):
+def opened(opened_sample):
     """The sample study, opened and with two scenarios saved."""
-    study = open_study(sample_study["path"])
+    study = open_study(opened_sample["path"])
     first = study.facility_rows[0]
     closed = dataclasses.replace(first, open=False)
     for name, changes in (("Fewer", {first.id: closed}), ("Twice", {}), ("Twice", {})):
@@ -80,13 +80,13 @@ class TestTwoDays:
         for side in ("before", "after"):
             assert sum(r[f"residents_{side}"] for r in flows) == pytest.approx(inside)
 
-    def test_figures_are_those_of_compliance(self, compare, sample_study):
+    def test_figures_are_those_of_compliance(self, compare, opened_sample):
         results, _ = days(compare)
         for day, side in ((EARLIER, "before"), (LATER, "after")):
             judged, _ = run(
                 "compliance",
                 **{
-                    name.upper(): sample_study[name]
+                    name.upper(): opened_sample[name]
                     for name in ("network", "population", "municipalities", "facilities")
                 },
                 DATE=day,

@@ -16,8 +16,8 @@ def figure(text, name):
     return float(re.search(rf'value="([^"]+)" data-cell="changes\.\d+\.{name}"', text).group(1))
 
 
-def test_report_says_what_the_comparison_says(provider, sample_study, tmp_path):
-    study = str(sample_study["path"])
+def test_report_says_what_the_comparison_says(provider, opened_sample, tmp_path):
+    study = str(opened_sample["path"])
     results, said = run(
         "impactreport",
         STUDY=study,
@@ -42,11 +42,11 @@ def test_report_says_what_the_comparison_says(provider, sample_study, tmp_path):
     assert said.percent[-1] == 100
 
 
-def test_an_unknown_scenario_is_told_and_nothing_written(sample_study, tmp_path):
+def test_an_unknown_scenario_is_told_and_nothing_written(opened_sample, tmp_path):
     with pytest.raises(QgsProcessingException, match="no such plan"):
         run(
             "impactreport",
-            STUDY=str(sample_study["path"]),
+            STUDY=str(opened_sample["path"]),
             AFTER_SCENARIO="no such plan",
             LANGUAGE=[0],
             OUTPUT=str(tmp_path / "report"),
@@ -54,12 +54,12 @@ def test_an_unknown_scenario_is_told_and_nothing_written(sample_study, tmp_path)
     assert not (tmp_path / "report" / "impact_report_en.html").exists()
 
 
-def test_a_folder_that_cannot_be_made_is_told(sample_study, tmp_path):
+def test_a_folder_that_cannot_be_made_is_told(opened_sample, tmp_path):
     (tmp_path / "taken").write_text("a file", "utf-8")
     with pytest.raises(QgsProcessingException, match="taken"):
         run(
             "impactreport",
-            STUDY=str(sample_study["path"]),
+            STUDY=str(opened_sample["path"]),
             **DAYS,
             LANGUAGE=[0],
             OUTPUT=str(tmp_path / "taken"),

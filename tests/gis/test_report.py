@@ -27,8 +27,8 @@ DAYS = (date(2025, 12, 31), date(2030, 12, 31))
 
 
 @pytest.fixture(scope="module")
-def opened(sample_study):
-    opened = open_study(sample_study["path"], network=sample_study["network"])
+def opened(opened_sample):
+    opened = open_study(opened_sample["path"], network=opened_sample["network"])
     yield opened
     opened.close()
 
