@@ -93,6 +93,17 @@ def test_studies_of_the_same_name_are_told_apart_by_their_folder(page, tmp_path)
     assert names == ["town", "county – south", "county – north"]
 
 
+def test_short_names_are_whole(page, tmp_path):
+    for name in ("none", "stale", "many", "study", "a", "Keski-Uusimaa 2030"):
+        (tmp_path / f"{name}.gpkg").touch()
+        memory.remember_study(str(tmp_path / f"{name}.gpkg"))
+    page.show()
+    page.refresh()
+    spin()
+    for button in recent(page):
+        assert button.text() == button.accessibleName()
+
+
 def test_long_names_do_not_widen_the_page(page, tmp_path):
     path = tmp_path / f"{'a-very-long-name-' * 8}.gpkg"
     path.touch()

@@ -36,7 +36,10 @@ class ElidedButton(QToolButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - the name that Qt calls
         """Show as much as there is room for."""
-        room = self.width() - self.iconSize().width() - _AROUND
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
+        room, metrics = self.width() - self.iconSize().width() - _AROUND, self.fontMetrics()
+        shown = self._words
+        # Widths are whole pixels, and what just fits is elided for the sake of half of one.
+        if room < metrics.horizontalAdvance(shown):
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room)
         self.setText(shown.replace("&", "&&"))
         super().resizeEvent(event)
