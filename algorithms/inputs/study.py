@@ -64,8 +64,10 @@ class GivenStudy:
         return evaluate(self.study, self.rules, self.baseline_day or self.day, times)
 
 
-def definitions(*, with_baseline: bool = True) -> Iterator[QgsProcessingParameterDefinition]:
-    """Yield the parameters."""
+def definitions(
+    *, with_baseline: bool = True, without_baseline_day: str = ""
+) -> Iterator[QgsProcessingParameterDefinition]:
+    """Yield the parameters; a text may say what happens without a day to compare with."""
     yield from network_input.definitions(with_roads=True)
     yield from population_input.definitions()
     yield from municipality_input.definitions()
@@ -83,7 +85,8 @@ def definitions(*, with_baseline: bool = True) -> Iterator[QgsProcessingParamete
         yield facility_input.date_definition(
             "BASELINE_DATE",
             translate("ServiceNetworkPlanner", "Day to compare with"),
-            translate(
+            without_baseline_day
+            or translate(
                 "ServiceNetworkPlanner",
                 "The baseline of rules about change. Without it they compare with the facilities"
                 " as they stand before anything is changed.",
