@@ -16,6 +16,7 @@ from ..i18n import translate
 from ..planning.facility import Facility
 from ..planning.live import LiveStudy
 from .dragging import Drag
+from .levels import number_of
 
 
 class FacilityEdits:
@@ -164,7 +165,7 @@ class FacilityEdits:
             return False
         text = translate("ServiceNetworkPlanner", "“{name}” is locked. Unlock it to change it.")
         name = self._live.facility(facility_id).name
-        self._say(text.format(name=name), int(Qgis.MessageLevel.Info))
+        self._say(text.format(name=name), number_of(Qgis.MessageLevel.Info))
         return True
 
     def _set(self, facility_id: str, text: str, values: dict[str, Any]) -> bool:

@@ -14,6 +14,7 @@ from ..i18n import translate
 from ..planning.facility import Facility
 from ..planning.ruleset import RuleSet
 from ..planning.scenario import Scenario, applied, changes_between
+from .levels import number_of
 
 if TYPE_CHECKING:
     from .session import StudySession
@@ -217,7 +218,9 @@ class ScenarioBook:
             "ServiceNetworkPlanner",
             "The unsaved work that was found is now the scenario “{scenario}”.",
         )
-        self._session.noted.emit(text.format(scenario=aside.name), int(Qgis.MessageLevel.Info))
+        self._session.noted.emit(
+            text.format(scenario=aside.name), number_of(Qgis.MessageLevel.Info)
+        )
         self._session.renamed.emit()
 
     def _try(self, act: Callable[[], None]) -> bool:

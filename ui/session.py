@@ -24,6 +24,7 @@ from .dragging import Drag, Dragging
 from .edits import FacilityEdits
 from .following import LayerFollower
 from .frame import Frame
+from .levels import number_of
 from .look import first_look, rules_for
 from .scenariobook import ScenarioBook
 
@@ -311,7 +312,7 @@ class StudySession(QObject):
 
     def note(self, problem: Problem) -> None:
         """Tell the planner of a problem."""
-        self.noted.emit(problem_text(problem), int(Qgis.MessageLevel.Warning))
+        self.noted.emit(problem_text(problem), number_of(Qgis.MessageLevel.Warning))
 
     def _show(self, snapshot: Snapshot, before: Snapshot | None) -> None:
         """Send a frame to all who draw it."""

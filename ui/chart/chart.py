@@ -27,6 +27,7 @@ from ...i18n import translate
 from ...i18n.messages import problem_text
 from ..icons import dark_ground
 from ..ink import palette_of
+from ..levels import number_of
 
 FOLDER_SETTING = "service_network_planner/chart/folder"
 _PICTURE_SCALE = 2
@@ -206,10 +207,10 @@ class Chart(QWidget):
             require_writable(path)
             self._write(path)
         except Problem as problem:
-            self.noted.emit(problem_text(problem), int(Qgis.MessageLevel.Warning))
+            self.noted.emit(problem_text(problem), number_of(Qgis.MessageLevel.Warning))
             return False
         text = translate("ServiceNetworkPlanner", "The chart was saved to {path}")
-        self.noted.emit(text.format(path=path), int(Qgis.MessageLevel.Success))
+        self.noted.emit(text.format(path=path), number_of(Qgis.MessageLevel.Success))
         return True
 
     def _write(self, path: Path) -> None:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import translate
+from ..levels import number_of
 from .scrolling import scrolling
 from .themed import THEMED, faded_icon, tool_button
 
@@ -27,12 +28,6 @@ SHOWN_MS = 9_000
 AGAIN_MS = 1_000
 MOST = 3
 """So many are shown at a time; the oldest gives way."""
-
-
-def number_of(level: object) -> int:
-    """Return a level of messages as a number, also where Qt 6 has it as an object."""
-    return int(getattr(level, "value", level))  # type: ignore[call-overload]
-
 
 _Level = Qgis.MessageLevel
 _Standard = QStyle.StandardPixmap

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject
 from ...i18n import translate
 from ...planning.facility import Facility
 from ..canvas.view import Bridge
+from ..levels import number_of
 from .dates import ask_day
 from .properties import PropertiesDialog
 
@@ -125,7 +126,7 @@ class FacilityCommands(QObject):
 
     def say(self, text: str, level: Any = Qgis.MessageLevel.Info) -> None:
         """Tell the planner."""
-        self.session.noted.emit(text, int(level))
+        self.session.noted.emit(text, number_of(level))
 
     def say_unplaceable(self) -> None:
         """Tell that a place of the map has no coordinates in the study, or the other way."""

@@ -24,6 +24,7 @@ from ...i18n import translate
 from ...i18n.messages import problem_text
 from ..dock.themed import tool_button
 from ..frame import Frame
+from ..levels import number_of
 from .because import BecauseDialog
 from .columns import PLACE, VERDICT
 from .columnstate import ColumnState
@@ -273,8 +274,8 @@ class ScorecardView(QWidget):
         try:
             write_table(path, [*names, *context], rows, sheet, numeric)
         except Problem as problem:
-            self._session.noted.emit(problem_text(problem), int(Qgis.MessageLevel.Warning))
+            self._session.noted.emit(problem_text(problem), number_of(Qgis.MessageLevel.Warning))
             return False
         text = translate("ServiceNetworkPlanner", "The table was saved to {path}")
-        self._session.noted.emit(text.format(path=path), int(Qgis.MessageLevel.Success))
+        self._session.noted.emit(text.format(path=path), number_of(Qgis.MessageLevel.Success))
         return True
