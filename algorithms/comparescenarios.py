@@ -9,15 +9,13 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ..engine.problems import Notice
 from ..gis.comparisonlabels import change_names
 from ..gis.comparisonresults import ComparisonResults
-from ..gis.studyopening import OpenedStudy, open_study
-from ..gis.studysides import side_of
+from ..gis.studyopening import OpenedStudy
 from ..i18n import interface_locale, translate
 from ..planning.comparison import BETTER, WORSE, Comparison, Topic
 from ..planning.demand import TOTAL
@@ -28,12 +26,9 @@ from ..planning.sides import Side, compare
 from ..planning.travel import off_network_notices
 from . import comparisonoutputs as outputs
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
-from .inputs import facilities as facility_input
+from .inputs import sides as sides_input
 from .inputs.fields import figures
 from .steps import Steps
-
-SIDES = ("BEFORE", "AFTER")
-_OF_LOCKS = ("study-open-elsewhere", "study-read-only")
 
 
 class CompareScenarios(ServiceNetworkAlgorithm):
@@ -79,53 +74,7 @@ class CompareScenarios(ServiceNetworkAlgorithm):
 
     def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Yield the parameters."""
-        yield helped(
-            QgsProcessingParameterFile(
-                "STUDY",
-                translate("ServiceNetworkPlanner", "Study file"),
-                QgsProcessingParameterFile.Behavior.File,
-                "gpkg",
-            ),
-            translate(
-                "ServiceNetworkPlanner",
-                "The GeoPackage of a study, as the dock saves it. Its network file lies beside it"
-                " and is made if it is missing.",
-            ),
-        )
-        labels = {
-            "BEFORE_SCENARIO": translate("ServiceNetworkPlanner", "Scenario before"),
-            "AFTER_SCENARIO": translate("ServiceNetworkPlanner", "Scenario after"),
-            "BEFORE_DATE": translate("ServiceNetworkPlanner", "Day before"),
-            "AFTER_DATE": translate("ServiceNetworkPlanner", "Day after"),
-        }
-        for side in SIDES:
-            name = f"{side}_SCENARIO"
-            yield helped(
-                QgsProcessingParameterString(name, labels[name], optional=True),
-                translate(
-                    "ServiceNetworkPlanner",
-                    "Name or identifier of a saved scenario. Without one the baseline is taken:"
-                    " the study's own facilities.",
-                ),
-            )
-        yield facility_input.date_definition(
-            "BEFORE_DATE",
-            labels["BEFORE_DATE"],
-            translate(
-                "ServiceNetworkPlanner",
-                "Facilities count if they are open on it. Without a day, that which the study is"
-                " compared with, or else the day after.",
-            ),
-        )
-        yield facility_input.date_definition(
-            "AFTER_DATE",
-            labels["AFTER_DATE"],
-            translate(
-                "ServiceNetworkPlanner",
-                "Facilities count if they are open on it. Without a day, that of the study; if it"
-                " has none, opening and closing dates are not looked at.",
-            ),
-        )
+        yield from sides_input.definitions()
         yield helped(
             advanced(
                 QgsProcessingParameterString(
@@ -164,12 +113,7 @@ class CompareScenarios(ServiceNetworkAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: Steps
     ) -> Parameters:
         """Open, compare, write."""
-        opened = open_study(self.parameterAsFile(parameters, "STUDY", context), feedback)
-        # Only reading needs no lock: whoever has the study open may go on.
-        opened.close()
-        self.say((n for n in opened.notices if n.code not in _OF_LOCKS), feedback)
-        feedback.next()
-        before, after = self._sides(parameters, context, opened)
+        opened, before, after = sides_input.read(self, parameters, context, feedback)
         prints = [one.fingerprint(opened.study, opened.travel).text for one in (before, after)]
         self.say(_side_notices(before, after, opened, prints), feedback)
         totals = figures(self.parameterAsString(parameters, "PROJECTION", context))
@@ -193,20 +137,6 @@ class CompareScenarios(ServiceNetworkAlgorithm):
             "FINGERPRINT_BEFORE": prints[0],
             "FINGERPRINT_AFTER": prints[1],
         }
-
-    def _sides(
-        self, parameters: Parameters, context: QgsProcessingContext, opened: OpenedStudy
-    ) -> tuple[Side, Side]:
-        """Return what is compared."""
-        days = {
-            side: facility_input.day(self, parameters, f"{side}_DATE", context) for side in SIDES
-        }
-        day_after = days["AFTER"] or opened.settings.day
-        day_before = days["BEFORE"] or opened.settings.baseline_day or day_after
-        before, after = (
-            self.parameterAsString(parameters, f"{side}_SCENARIO", context) for side in SIDES
-        )
-        return side_of(opened, before, day_before), side_of(opened, after, day_after)
 
 
 def _side_notices(

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsVectorLayer,
 )
 
@@ -26,16 +25,14 @@ from ..gis.report.maps import ReportMaps
 from ..gis.report.page import require_library
 from ..gis.report.words import LANGUAGES
 from ..gis.report.writing import write_report
-from ..gis.studyopening import OpenedStudy, open_study
-from ..gis.studysides import side_of
+from ..gis.studyopening import OpenedStudy
 from ..i18n import interface_locale, translate
 from ..planning.sides import compare
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
-from .inputs import facilities as facility_input
+from .inputs import sides as sides_input
 from .steps import Steps
 
 _METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
-_OF_LOCKS = ("study-open-elsewhere", "study-read-only")
 
 
 class MakeImpactReport(ServiceNetworkAlgorithm):
@@ -82,49 +79,7 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
 
     def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Yield the parameters."""
-        yield helped(
-            QgsProcessingParameterFile(
-                "STUDY",
-                translate("ServiceNetworkPlanner", "Study file"),
-                QgsProcessingParameterFile.Behavior.File,
-                "gpkg",
-            ),
-            translate(
-                "ServiceNetworkPlanner",
-                "The GeoPackage of a study, as the dock saves it. Its network file lies beside it"
-                " and is made if it is missing.",
-            ),
-        )
-        for name, label in (
-            ("BEFORE_SCENARIO", translate("ServiceNetworkPlanner", "Scenario before")),
-            ("AFTER_SCENARIO", translate("ServiceNetworkPlanner", "Scenario after")),
-        ):
-            yield helped(
-                QgsProcessingParameterString(name, label, optional=True),
-                translate(
-                    "ServiceNetworkPlanner",
-                    "Name or identifier of a saved scenario. Without one the baseline is taken:"
-                    " the study's own facilities.",
-                ),
-            )
-        yield facility_input.date_definition(
-            "BEFORE_DATE",
-            translate("ServiceNetworkPlanner", "Day before"),
-            translate(
-                "ServiceNetworkPlanner",
-                "Facilities count if they are open on it. Without a day, that which the study is"
-                " compared with, or else the day after.",
-            ),
-        )
-        yield facility_input.date_definition(
-            "AFTER_DATE",
-            translate("ServiceNetworkPlanner", "Day after"),
-            translate(
-                "ServiceNetworkPlanner",
-                "Facilities count if they are open on it. Without a day, that of the study; if it"
-                " has none, opening and closing dates are not looked at.",
-            ),
-        )
+        yield from sides_input.definitions()
         own = interface_locale()[:2]
         yield helped(
             QgsProcessingParameterEnum(
@@ -185,22 +140,7 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
     ) -> Parameters:
         """Open, judge both sides, write."""
         require_library()
-        opened = open_study(self.parameterAsFile(parameters, "STUDY", context), feedback)
-        # Only reading needs no lock: whoever has the study open may go on.
-        opened.close()
-        self.say((n for n in opened.notices if n.code not in _OF_LOCKS), feedback)
-        feedback.next()
-        days = [
-            facility_input.day(self, parameters, name, context)
-            for name in ("BEFORE_DATE", "AFTER_DATE")
-        ]
-        day_after = days[1] or opened.settings.day
-        day_before = days[0] or opened.settings.baseline_day or day_after
-        names = [
-            self.parameterAsString(parameters, name, context)
-            for name in ("BEFORE_SCENARIO", "AFTER_SCENARIO")
-        ]
-        sides = [side_of(opened, name, day) for name, day in zip(names, (day_before, day_after))]
+        opened, *sides = sides_input.read(self, parameters, context, feedback)
         study = opened.study
         if parameters.get("POPULATION_YEAR") is not None:
             year = self.parameterAsInt(parameters, "POPULATION_YEAR", context)
