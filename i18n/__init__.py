@@ -24,7 +24,8 @@ def translate(context: str, text: str) -> str:
     translator = getattr(_spoken, "translator", None)
     if translator is None:
         return QCoreApplication.translate(context, text)
-    return translator.translate(context, text) or text
+    # Given text, it takes ASCII only.
+    return translator.translate(context, text.encode()) or text
 
 
 @contextmanager

@@ -120,6 +120,7 @@ def little_catalogue(tmp_path, catalogues):
     source.write_text(
         '<!DOCTYPE TS><TS version="2.1" language="fi"><context><name>ServiceNetworkPlanner</name>'
         "<message><source>Met</source><translation>Täyttyy</translation></message>"
+        "<message><source>“Met” – ä</source><translation>”Täyttyy” – å</translation></message>"
         "</context></TS>",
         "utf-8",
     )
@@ -135,6 +136,7 @@ def test_another_language_is_spoken_within_a_block(little_catalogue):
 
     with speaking("fi", little_catalogue):
         assert translate("ServiceNetworkPlanner", "Met") == "Täyttyy"
+        assert translate("ServiceNetworkPlanner", "“Met” – ä") == "”Täyttyy” – å"
         assert translate("ServiceNetworkPlanner", "no such text") == "no such text"
         assert number_locale().toString(1.5, "f", 1) == "1,5"
         with speaking("en"):
