@@ -15,6 +15,14 @@ packages=(
     qttools5-dev-tools
     ca-certificates fonts-dejavu-core git make
 )
+# The page's map library comes by npm, which newer builds of node bring along themselves.
+if ! command -v npm >/dev/null || dpkg-query -W npm >/dev/null 2>&1; then
+    packages+=(npm)
+fi
+# The page is tried in a browser; Ubuntu has none that apt alone installs, and leaves those tests out.
+if grep -qs '^ID=debian' /etc/os-release; then
+    packages+=(chromium)
+fi
 stamp=.venv/installed
 
 fail() {
