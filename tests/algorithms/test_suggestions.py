@@ -78,5 +78,6 @@ def test_what_only_has_the_name_of_an_input_is_left_alone(project, provider, mon
         ("importosm", "ROADS"),
         ("verdictmap", "MUNICIPALITIES"),
     ):
-        found = provider.algorithm(name).create().parameterDefinition(parameter)
-        assert found.defaultValueForGui() not in project.mapLayers()
+        made = provider.algorithm(name).create()
+        found = made.parameterDefinition(parameter).defaultValueForGui()
+        assert found not in project.mapLayers()
