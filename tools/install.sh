@@ -8,7 +8,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root"
 
 packages=(
-    qgis python3-qgis qgis-providers python3-gdal gdal-bin
+    qgis python3-qgis qgis-providers qgis-server nginx python3-gdal gdal-bin
     python3-numpy python3-scipy python3-shapely python3-pandas python3-networkx
     python3-jinja2 python3-matplotlib
     python3-venv xvfb xauth xdotool openbox
