@@ -22,6 +22,7 @@ from .catalogue import (
     rules,
     sample,
     scenario,
+    server,
     siting,
     study,
 )
@@ -29,7 +30,7 @@ from .modes import mode_names
 
 CATALOGUES = (
     *(network, layers, rules, osm, sample, study, scenario, dock),
-    *(siting, areas, accessibility, comparison, report),
+    *(siting, areas, accessibility, comparison, report, server),
 )
 EXAMPLES_SHOWN = 5
 WHOLE_FROM = 1000
