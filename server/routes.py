@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from . import compliance, facilities, landing, nearest, scenarios
+from . import (
+    comparison,
+    compliance,
+    evaluation,
+    facilities,
+    landing,
+    nearest,
+    openapi,
+    residents,
+    scenarios,
+)
 from .call import Call
 from .document import Document
+from .exchange import Reply
 from .negotiation import CSV, GEOJSON, HTML, JSON
 
 PAGED = ("limit", "offset")
@@ -22,16 +33,16 @@ class Route:
     pattern : tuple of str
         The segments of its path; one in braces stands for anything.
     answer : callable
-        Makes its document.
+        Makes its document, or the whole reply.
     formats : tuple of str
-        The first is for clients that want nothing in particular.
+        The first is for clients that want nothing in particular; none for a file.
     parameters, repeatable : tuple of str
         Besides ``f`` and ``lang``.
     method : str
     """
 
     pattern: tuple[str, ...]
-    answer: Callable[[Call], Document]
+    answer: Callable[[Call], Document | Reply]
     formats: tuple[str, ...] = (JSON, HTML)
     parameters: tuple[str, ...] = ()
     repeatable: tuple[str, ...] = ()
@@ -60,6 +71,7 @@ class Route:
 ROUTES = (
     Route((), landing.landing),
     Route(("conformance",), landing.conformance),
+    Route(("api",), openapi.description, ("openapi", JSON, HTML)),
     Route(("scenarios",), scenarios.listing, parameters=PAGED),
     Route(("scenarios", "{scenario}"), scenarios.one),
     Route(
@@ -71,7 +83,11 @@ ROUTES = (
     Route(
         ("scenarios", "{scenario}", "facilities"), facilities.answer, (GEOJSON, CSV, HTML), PAGED
     ),
+    Route(("compare",), comparison.answer, (JSON, CSV, HTML), ("from", "to", *PAGED)),
     Route(("nearest",), nearest.answer, (JSON, HTML), ("lon", "lat", "scenario"), ("scenario",)),
+    Route(("evaluate",), evaluation.answer, (JSON,), method="POST"),
+    Route(("page",), residents.page, (HTML,)),
+    Route(("static", "{name}"), residents.file, ()),
 )
 
 
