@@ -39,6 +39,8 @@ IDS = (
     "comparescenarios",
     "impactreport",
     "verdictmap",
+    "publish",
+    "checkpublication",
     "catchments",
     "floatingcatchment",
     "equity",
@@ -66,6 +68,8 @@ ADVANCED = {
     "verdictmap": {"DPI"},
     "comparescenarios": {"PROJECTION"},
     "impactreport": {"TEMPLATES"},
+    "checkpublication": set(),
+    "publish": {"PERSON", "PHONE", "KEYWORDS", "FEWEST_SHOWN"},
 }
 ADVANCED["checknetwork"] = {
     *ADVANCED["buildnetwork"],
@@ -158,7 +162,8 @@ class TestWhatTheySay:
                 **dict.fromkeys(("compliance", "catchments", "floatingcatchment"), STUDY),
                 **dict.fromkeys(("equity", "sensitivity"), STUDY),
                 "comparescenarios": {"STUDY"},
-                "impactreport": {"STUDY"},
+                **dict.fromkeys(("impactreport", "publish"), {"STUDY"}),
+                "checkpublication": {"PROJECT"},
                 "verdictmap": {"MUNICIPALITIES", "FACILITIES"},
                 "serviceareas": {"FACILITIES"},
                 "odmatrix": {"ORIGINS", "DESTINATIONS"},
