@@ -23,6 +23,7 @@ from .catalogue import (
     rules,
     sample,
     scenario,
+    server,
     siting,
     study,
 )
@@ -30,7 +31,7 @@ from .modes import mode_names
 
 CATALOGUES = (
     *(network, layers, rules, osm, sample, study, scenario, dock),
-    *(siting, areas, accessibility, comparison, report, publication),
+    *(siting, areas, accessibility, comparison, report, publication, server),
 )
 EXAMPLES_SHOWN = 5
 WHOLE_FROM = 1000

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_matrix, csr_matrix, vstack
 
 from ..arrays import Bools, Floats, Longs
-from ..feedback import SILENT, Feedback, check
+from ..feedback import SILENT, Feedback, Unseen, check
 from ..problems import Problem
+from ..solver.programme import Programme
 
-INFEASIBLE, OPTIMAL, LIMIT = 2, 0, 1
-"""Statuses of :func:`scipy.optimize.milp`."""
+_NEAR = 1e-4
+"""How near the cheapest a choice must be that is only to begin with."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,9 @@ class Constraints:
         wide = [csr_matrix((r.data, r.indices, r.indptr), (r.shape[0], width)) for r in rows]
         return vstack(wide).tocsr(), np.concatenate(lows), np.concatenate(highs), extra
 
-    def cheapest(self, cost: Floats, time_limit_s: float = 60.0) -> Bools | None:
+    def cheapest(
+        self, cost: Floats, time_limit_s: float = 60.0, feedback: Feedback = SILENT
+    ) -> Bools | None:
         """Return the allowed choice (S,) of least total cost (S,), or ``None`` if there is none.
 
         Within the time limit it may be one that is not the cheapest.
@@ -169,29 +171,30 @@ class Constraints:
         """
         matrix, low, high, extra = self.with_people()
         least, most = self.bounds()
-        if (least > most).any():
-            return None
         size = float(np.abs(cost).max(initial=0.0)) or 1.0
-        result = milp(
+        found = Programme(
             np.concatenate([cost / size, np.zeros(extra)]),
-            integrality=np.concatenate([np.ones(self.n_sites), np.zeros(extra)]),
-            bounds=Bounds(
-                np.concatenate([least, np.zeros(extra)]), np.concatenate([most, np.ones(extra)])
-            ),
-            constraints=LinearConstraint(matrix, low, high) if matrix.shape[0] else None,
-            options={"time_limit": time_limit_s},
-        )
-        if result.x is not None:
-            return np.asarray(result.x[: self.n_sites] > 0.5)
-        if result.status == INFEASIBLE:
+            np.arange(self.n_sites + extra) < self.n_sites,
+            np.concatenate([least, np.zeros(extra)]),
+            np.concatenate([most, np.ones(extra)]),
+            matrix,
+            low,
+            high,
+        ).solve(time_limit_s, gap=_NEAR, feedback=feedback)
+        if found.x is not None:
+            return np.asarray(found.x[: self.n_sites] > 0.5)
+        if found.infeasible:
             return None
         raise Problem("location-undecided", seconds=time_limit_s)
 
-    def conflict(self, feedback: Feedback = SILENT) -> tuple[str, ...]:
+    def conflict(
+        self, feedback: Feedback = SILENT, cannot: Callable[[Constraints], bool] | None = None
+    ) -> tuple[str, ...]:
         """Name constraints that cannot be kept together, none of which can be spared.
 
         The deletion filter of Chinneck and Dravnieks (1991): what remains infeasible without a
-        constraint does without it.
+        constraint does without it. Where more is asked for than these constraints, ``cannot``
+        tells whether no choice keeps to some of them and to that.
         """
         counts, covers = tuple(self.counts), tuple(self.covers)
         zero = np.zeros(self.n_sites)
@@ -203,7 +206,7 @@ class Constraints:
                 counts=tuple(other for other in counts if other is not one),
                 covers=tuple(other for other in covers if other is not one),
             )
-            if fewer.cheapest(zero) is None:
+            if cannot(fewer) if cannot else fewer.cheapest(zero, 60.0, Unseen(feedback)) is None:
                 counts, covers = tuple(fewer.counts), tuple(fewer.covers)
         return (*(count.label for count in counts), *(cover.label for cover in covers))
 
@@ -215,7 +218,7 @@ class Constraints:
         Problem
             ``location-infeasible`` with the constraints that contradict each other.
         """
-        if self.cheapest(np.zeros(self.n_sites)) is None:
+        if self.cheapest(np.zeros(self.n_sites), feedback=Unseen(feedback)) is None:
             raise Problem("location-infeasible", constraints="; ".join(self.conflict(feedback)))
 
 

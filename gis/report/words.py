@@ -32,7 +32,8 @@ _KIND_OF_UNIT = {"facilities": "count", "share": "share", "residents": "resident
 
 
 @cache
-def _labels(language: str) -> Mapping[str, Any]:
+def labels(language: str) -> Mapping[str, Any]:
+    """Return the words of a language, by key; see ``words.json``."""
     loaded: Mapping[str, Any] = json.loads((FOLDER / language / "words.json").read_text("utf-8"))
     return loaded
 
@@ -52,7 +53,7 @@ class Words:
 
     def __init__(self, language: str, rule_set: RuleSet, places: Mapping[str, str]) -> None:
         self.language = language
-        self._labels = _labels(language)
+        self._labels = labels(language)
         self._rule_set = rule_set
         self._rules = {rule.id: rule for rule in rule_set.rules}
         self._places = {**places, "": self._labels["county"]}

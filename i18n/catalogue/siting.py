@@ -60,6 +60,19 @@ def problems() -> dict[str, tuple[str, str, str]]:
             "",
             translate("ServiceNetworkPlanner", "Close fewer, or let fewer stay for certain."),
         ),
+        "location-capacity-large": (
+            translate(
+                "ServiceNetworkPlanner",
+                "With capacities this is too large: {pairs} pairs of place and site; {most} can be"
+                " solved.",
+            ),
+            "",
+            translate(
+                "ServiceNetworkPlanner",
+                "Ask for the least travel time in all, give fewer candidates or larger cells, or"
+                " leave capacities out.",
+            ),
+        ),
         "location-keep-unknown": (
             translate("ServiceNetworkPlanner", "No open facility of the tier is called {ids}."),
             "",

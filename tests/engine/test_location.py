@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from service_network_planner.engine.feedback import Canceled
-from service_network_planner.engine.location.capacity import locate_with_room
 from service_network_planner.engine.location.constraints import Constraints, Count, Cover
 from service_network_planner.engine.location.covering import center, cover_all, cover_most
 from service_network_planner.engine.location.interchange import greedy, interchange, total_cost
@@ -156,20 +155,6 @@ def test_center_has_the_shortest_longest_way(seed):
     assert case.constraints.allows(found.open)
     assert found.cost == found.bound == best
     assert case.cost[some][:, found.open].min(axis=1).max() == best
-
-
-def test_room_for_everyone_by_hand():
-    # Two places of 10 people and two sites at their doors; the first site takes only 10, so that
-    # a second one must open although the way to it is long.
-    cost = np.array([[0.0, 50.0, 9.0], [1.0, 50.0, 9.0]])
-    people, room = np.array([10, 10]), np.array([10, 10, 0])
-    nobody = np.zeros(3, dtype=bool)
-    number = Count("number", ~nobody, 2, 2)
-    found = locate_with_room(cost, people, room, Constraints(3, nobody, nobody, (number,)))
-    assert found.open.tolist() == [True, True, False]
-    # One of the places goes 50 far, and the other 0 or 1.
-    assert found.cost == pytest.approx(500 + 0)
-    assert found.proven
 
 
 def test_what_contradicts_is_named_and_nothing_else():
