@@ -53,7 +53,7 @@ IDS = (
     "wherewouldithelp",
 )
 
-MODELS = ("Raw data to verdict", "Closure screening", "Siting of one more unit")
+MODELS = ("rawdatatoverdict", "closurescreening", "onemoreunit")
 ADVANCED = {
     "samplestudy": {"SEED"},
     "importosm": {"CRS"},
