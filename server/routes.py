@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from . import compliance, facilities, landing, nearest, scenarios
+from . import compliance, facilities, landing, nearest, scenarios, web
 from .call import Call
 from .document import Document
+from .exchange import Reply
 from .negotiation import CSV, GEOJSON, HTML, JSON
 
 PAGED = ("limit", "offset")
@@ -22,20 +23,24 @@ class Route:
     pattern : tuple of str
         The segments of its path; one in braces stands for anything.
     answer : callable
-        Makes its document.
+        Makes its document, or a reply that is whole but for what every reply has.
     formats : tuple of str
         The first is for clients that want nothing in particular.
     parameters, repeatable : tuple of str
         Besides ``f`` and ``lang``.
     method : str
+    from_study : bool
+        Whether it is all of the study, whose state then tells clients what they have already;
+        else the reply tells that itself.
     """
 
     pattern: tuple[str, ...]
-    answer: Callable[[Call], Document]
+    answer: Callable[[Call], Document | Reply]
     formats: tuple[str, ...] = (JSON, HTML)
     parameters: tuple[str, ...] = ()
     repeatable: tuple[str, ...] = ()
     method: str = "GET"
+    from_study: bool = True
 
     @property
     def methods(self) -> tuple[str, ...]:
@@ -72,6 +77,8 @@ ROUTES = (
         ("scenarios", "{scenario}", "facilities"), facilities.answer, (GEOJSON, CSV, HTML), PAGED
     ),
     Route(("nearest",), nearest.answer, (JSON, HTML), ("lon", "lat", "scenario"), ("scenario",)),
+    Route(("page",), web.page, (HTML,), from_study=False),
+    Route(("static", "{name}"), web.static, (HTML,), from_study=False),
 )
 
 

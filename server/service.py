@@ -85,6 +85,8 @@ class Service:
         language = parameters.one_of("lang", LANGUAGES, language)
         format_ = self._format(request, route, parameters)
         call = Call(request, self.settings, language, format_, parameters, names, find_study)
+        if not route.from_study:
+            return self._whole(route.answer(call), request)
         if route.method != "GET":
             return self._written(route, call, {"Cache-Control": "no-store"})
         tag = _tag(call)
@@ -92,6 +94,13 @@ class Service:
         if _is_known(request.header("If-None-Match"), tag):
             return Reply(304, headers={**headers, "Content-Language": language})
         return self._written(route, call, headers)
+
+    def _whole(self, reply: Reply, request: Request) -> Reply:
+        """Return a reply that was made whole, or word that the client has it already."""
+        headers = {**reply.headers, "Cache-Control": self._cached()}
+        if _is_known(request.header("If-None-Match"), headers["ETag"]):
+            return Reply(304, headers=headers)
+        return dataclasses.replace(reply, headers=headers)
 
     def _format(self, request: Request, route: Route, parameters: Parameters) -> str:
         if parameters.texts("f"):
