@@ -17,11 +17,13 @@ from .catalogue import (
     layers,
     network,
     osm,
+    publication,
     reasons,
     report,
     rules,
     sample,
     scenario,
+    server,
     siting,
     study,
 )
@@ -29,7 +31,7 @@ from .modes import mode_names
 
 CATALOGUES = (
     *(network, layers, rules, osm, sample, study, scenario, dock),
-    *(siting, areas, accessibility, comparison, report),
+    *(siting, areas, accessibility, comparison, report, publication, server),
 )
 EXAMPLES_SHOWN = 5
 WHOLE_FROM = 1000

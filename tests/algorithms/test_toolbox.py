@@ -39,6 +39,8 @@ IDS = (
     "comparescenarios",
     "impactreport",
     "verdictmap",
+    "publish",
+    "checkpublication",
     "catchments",
     "floatingcatchment",
     "equity",
@@ -51,7 +53,7 @@ IDS = (
     "wherewouldithelp",
 )
 
-MODELS = ("Raw data to verdict", "Closure screening", "Siting of one more unit")
+MODELS = ("rawdatatoverdict", "closurescreening", "onemoreunit")
 ADVANCED = {
     "samplestudy": {"SEED"},
     "importosm": {"CRS"},
@@ -66,6 +68,8 @@ ADVANCED = {
     "verdictmap": {"DPI"},
     "comparescenarios": {"PROJECTION"},
     "impactreport": {"TEMPLATES"},
+    "checkpublication": set(),
+    "publish": {"PERSON", "PHONE", "KEYWORDS", "FEWEST_SHOWN"},
 }
 ADVANCED["checknetwork"] = {
     *ADVANCED["buildnetwork"],
@@ -161,6 +165,8 @@ class TestWhatTheySay:
                 **dict.fromkeys(("equity", "sensitivity"), STUDY),
                 "comparescenarios": {"STUDY"},
                 "impactreport": {"STUDY"},
+                "publish": {"STUDY"},
+                "checkpublication": {"PROJECT"},
                 "verdictmap": {"MUNICIPALITIES", "FACILITIES"},
                 "serviceareas": {"FACILITIES"},
                 "odmatrix": {"ORIGINS", "DESTINATIONS"},
