@@ -47,6 +47,6 @@ i18n: install
 	@$(python) tools/catalogues.py
 
 clean:
-	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf build resources/web/vendor .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	rm -f i18n/*.qm
 	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+    from qgis.server import QgsServerInterface
 
     from .plugin import ServiceNetworkPlanner
+    from .server.plugin import ServerPlugin
 
 
 def classFactory(iface: QgisInterface | None) -> ServiceNetworkPlanner:  # noqa: N802 - QGIS calls it
@@ -15,3 +17,10 @@ def classFactory(iface: QgisInterface | None) -> ServiceNetworkPlanner:  # noqa:
     from .plugin import ServiceNetworkPlanner
 
     return ServiceNetworkPlanner(iface)
+
+
+def serverClassFactory(interface: QgsServerInterface) -> ServerPlugin:  # noqa: N802 - QGIS calls it
+    """Return the plugin as QGIS Server has it."""
+    from .server.plugin import ServerPlugin
+
+    return ServerPlugin(interface)

@@ -25,9 +25,12 @@ from ..gis.styles import style_output
 from ..i18n import translate
 from ..i18n.messages import notice_text, problem_text
 from .destinations import own_file, require_sound
+from .inputs.suggestions import suggest
 from .steps import Steps
 
 ICONS = Path(__file__).parent.parent / "resources" / "icons"
+
+DECIMALS = 2
 
 Parameters = dict[str, Any]
 
@@ -140,8 +143,10 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         return "".join(parts)
 
     def initAlgorithm(self, configuration: Parameters | None = None) -> None:  # noqa: N802
-        """Add the parameters."""
+        """Add the parameters; in a dialog they begin with what the project suggests."""
         for parameter in self.definitions():
+            _show_plainly(parameter)
+            suggest(parameter)
             self.addParameter(parameter)
 
     def processAlgorithm(  # noqa: N802 - the name that QGIS calls
@@ -216,3 +221,9 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         del written
         for path in paths:
             path.unlink(missing_ok=True)
+
+
+def _show_plainly(parameter: QgsProcessingParameterDefinition) -> None:
+    """Have a dialog show minutes and metres with two decimals, where QGIS would show six."""
+    if parameter.type() == "number" and not parameter.metadata():
+        parameter.setMetadata({"widget_wrapper": {"decimals": DECIMALS}})

@@ -106,6 +106,6 @@ class BuildNetwork(ServiceNetworkAlgorithm):
             "NODES": roads.n_nodes,
             "EDGES": roads.n_edges,
             "PARTS": parts(network)[0],
-            "LENGTH_KM": length_km,
+            "LENGTH_KM": round(length_km, 3),
             "FINGERPRINT": fingerprint,
         }

@@ -214,8 +214,8 @@ class Catchments(ServiceNetworkAlgorithm):
             text.format(
                 tier=one.tier,
                 facilities=int(one.chosen.sum()),
-                served=f"{(int(found.people.sum()) - unserved) / MILLI:g}",
-                unserved=f"{unserved / MILLI:g}",
+                served=f"{(int(found.people.sum()) - unserved) / MILLI:,.0f}",
+                unserved=f"{unserved / MILLI:,.0f}",
             )
         )
         if found.proof is not None and found.proof.is_proven:

@@ -217,7 +217,7 @@ class _Output:
     columns: Sequence[Any]
     geometry_type: Any
     shapes: Iterable[QgsGeometry]
-    style: str = ""
+    style: str
 
 
 def _outputs(imported: Import) -> Iterator[_Output]:
@@ -229,8 +229,8 @@ def _outputs(imported: Import) -> Iterator[_Output]:
     point, area = QgsWkbTypes.Type.Point, QgsWkbTypes.Type.MultiPolygon
     for name, places, specs, geometry_type, style in (
         ("FACILITIES", imported.facilities, facility_fields(), point, "facilities"),
-        ("MUNICIPALITIES", imported.municipalities, municipality_fields(), area, ""),
-        ("BUILDINGS", imported.buildings, building_fields(), point, ""),
+        ("MUNICIPALITIES", imported.municipalities, municipality_fields(), area, "municipalities"),
+        ("BUILDINGS", imported.buildings, building_fields(), point, "buildings"),
     ):
         if places is not None:
             columns = places.columns(len(specs))

@@ -11,7 +11,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Union
@@ -91,7 +91,72 @@ class Memory:
         return self.mebibytes <= self.limit
 
 
-Result = Union[Comparison, Memory]
+@dataclass(frozen=True)
+class Proof:
+    """A choice of sites, and how far it may be from the best.
+
+    Parameters
+    ----------
+    what : str
+        The problem, with its size.
+    gap : float
+        As a share of the choice's cost.
+    limit : float
+        How much it may be; 0 for a proof, to the solver's tolerance.
+    seconds : float
+    """
+
+    what: str
+    gap: float
+    limit: float
+    seconds: float
+
+    @property
+    def reached(self) -> bool:
+        """Whether the choice is near enough to the best."""
+        return self.gap <= max(self.limit, 1e-6)
+
+
+@dataclass(frozen=True)
+class Growth:
+    """A step of something that grows.
+
+    Parameters
+    ----------
+    what : str
+        What is done; steps of the same are one table.
+    sizes : mapping of str to int
+        How large everything is that may grow.
+    ours : Times
+    peer : Times, optional
+        Turn by turn, as in a comparison.
+    against : str
+        What the peer is.
+    note : str
+        What else there is to say, such as a gap.
+    """
+
+    what: str
+    sizes: Mapping[str, int]
+    ours: Times
+    peer: Times | None = None
+    against: str = ""
+    note: str = ""
+
+    @property
+    def ratio(self) -> float:
+        """How many times faster ours is; NaN without a peer."""
+        if self.peer is None:
+            return float("nan")
+        return float(np.median(np.divide(self.peer.seconds, self.ours.seconds)))
+
+    @property
+    def reached(self) -> bool:
+        """Nothing is wanted of a step."""
+        return True
+
+
+Result = Union[Comparison, Memory, Proof, Growth]
 
 
 def in_turns(rounds: int, *tasks: Task, warm_up: bool = True) -> list[Times]:

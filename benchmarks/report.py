@@ -11,7 +11,7 @@ import numpy
 import scipy
 
 from . import ROOT
-from .measure import Comparison, Memory, Result
+from .measure import Comparison, Growth, Memory, Proof, Result
 
 PAGE = ROOT / "docs" / "benchmarks.md"
 COMMAND = "make bench"
@@ -52,18 +52,31 @@ def lines(results: Sequence[Result], left_out: Mapping[str, str]) -> list[str]:
         header = ("What", "Peak (MiB)", "Wanted", "")
         said += ["", "Peak memory, each in a process of its own:", ""]
         said += _table(header, [_memory_cells(result) for result in memory])
+    proofs = [result for result in results if isinstance(result, Proof)]
+    if proofs:
+        header = ("What", "Gap", "Wanted", "Time", "")
+        said += ["", "How far a choice of sites may be from the best:", ""]
+        said += _table(header, [_proof_cells(result) for result in proofs])
+    growing = [result for result in results if isinstance(result, Growth)]
+    for what in dict.fromkeys(result.what for result in growing):
+        said += _growth([result for result in growing if result.what == what])
     if left_out:
         said += ["", "Left out:", ""]
         said += [f"- `{case}`: {reason}" for case, reason in left_out.items()]
     return said
 
 
-def write(results: Sequence[Result], left_out: Mapping[str, str]) -> Path:
-    """Write the page and return where it is."""
-    PAGE.parent.mkdir(exist_ok=True)
-    introduction = _INTRODUCTION.format(command=COMMAND, machine=machine())
-    PAGE.write_text("\n".join([introduction, *lines(results, left_out), ""]), "utf-8")
-    return PAGE
+def write(
+    results: Sequence[Result],
+    left_out: Mapping[str, str],
+    page: Path = PAGE,
+    introduction: str = _INTRODUCTION,
+) -> Path:
+    """Write a page and return where it is; the introduction names {command} and {machine}."""
+    page.parent.mkdir(exist_ok=True)
+    opening = introduction.format(command=COMMAND, machine=machine())
+    page.write_text("\n".join([opening, *lines(results, left_out), ""]), "utf-8")
+    return page
 
 
 def _speed_cells(result: Comparison) -> tuple[str, ...]:
@@ -77,6 +90,31 @@ def _memory_cells(result: Memory) -> tuple[str, ...]:
     wanted = f"≤ {result.limit:,.0f}" if limited else ""
     verdict = _verdict(result) if limited else ""
     return (result.what, f"{result.mebibytes:,.0f}", wanted, verdict)
+
+
+def _proof_cells(result: Proof) -> tuple[str, ...]:
+    wanted = f"≤ {100 * result.limit:g} %" if result.limit else "proven"
+    gap = f"{100 * result.gap:.4f} %"
+    return (result.what, gap, wanted, _time(result.seconds), _verdict(result))
+
+
+def _growth(steps: Sequence[Growth]) -> list[str]:
+    """Return a table of its own for something that grows, with what its steps have."""
+    first = steps[0]
+    header = [*first.sizes, "Ours"]
+    with_peer = first.peer is not None
+    with_note = any(step.note for step in steps)
+    header += ["Peer", "Ratio"] if with_peer else []
+    header += ["Gap"] if with_note else []
+    rows = []
+    for step in steps:
+        cells = [f"{size:,}" for size in step.sizes.values()]
+        cells.append(_time(step.ours.median))
+        if step.peer is not None:
+            cells += [_time(step.peer.median), _figure(step.ratio)]
+        rows.append([*cells, step.note] if with_note else cells)
+    title = f"{first.what}; the peer is {first.against}:" if with_peer else f"{first.what}:"
+    return ["", title, "", *_table(header, rows)]
 
 
 def _verdict(result: Result) -> str:

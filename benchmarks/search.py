@@ -61,7 +61,7 @@ def nearest_times() -> Iterator[Result]:
     """Compare one search for all facilities with a search for each."""
     roads, ours = network()
     rng = np.random.default_rng(2)
-    demand, facilities = (_anchors(roads, ours, count, rng) for count in (DEMAND, FACILITIES))
+    demand, facilities = (anchors(roads, ours, count, rng) for count in (DEMAND, FACILITIES))
     found = nearest(ours, demand, facilities)
     if not np.array_equal(found.ms, matrix(ours, demand, facilities).min(axis=1)):
         raise ValueError("the searches that are compared differ")
@@ -81,7 +81,7 @@ def scattered(roads: Roads, count: int, rng: np.random.Generator) -> np.ndarray:
     return places
 
 
-def _anchors(roads: Roads, ours: Network, count: int, rng: np.random.Generator) -> Anchors:
+def anchors(roads: Roads, ours: Network, count: int, rng: np.random.Generator) -> Anchors:
     snapped = Snapper(roads, ours.usable).snap(scattered(roads, count, rng))
     return Anchors.on_edges(ours, snapped, CAR.access_kmh)
 

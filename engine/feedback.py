@@ -62,6 +62,20 @@ class Part:
         self._feedback.setProgress((100.0 * self._number + progress) / self._count)
 
 
+class Unseen:
+    """Feedback that can be asked to stop and whose progress nobody sees."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        self._feedback = feedback
+
+    def isCanceled(self) -> bool:  # noqa: N802 - the name that QGIS gives it
+        """Whether the user asked to stop."""
+        return self._feedback.isCanceled()
+
+    def setProgress(self, progress: float) -> None:  # noqa: N802 - the name that QGIS gives it
+        """Take how far the work is, and keep it."""
+
+
 def check(feedback: Feedback, done: float | None = None) -> None:
     """Report progress in percent, if given, and raise :class:`Canceled` when asked to stop."""
     if feedback.isCanceled():

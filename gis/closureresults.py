@@ -82,7 +82,7 @@ class ClosureResults:
             closed = " + ".join(ids[one] for one in closure.facilities)
             for old, new in closure.turned:
                 code, place = self._place(new.row)
-                values = (old.value, new.value, new.threshold, new.unit)
+                values = (_rounded(old.value), _rounded(new.value), new.threshold, new.unit)
                 named = (new.rule.id, new.rule.name(self.language), code, place)
                 verdicts = (old.verdict, new.verdict)
                 rows.append((len(closure.facilities), closed, *named, *verdicts, *values))
@@ -208,3 +208,8 @@ class ClosureResults:
                 ],
             ]
         return columns
+
+
+def _rounded(value: float | None) -> float | None:
+    """Return a figure without the noise of its last digits."""
+    return None if value is None else round(value, 6)

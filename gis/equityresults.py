@@ -101,7 +101,11 @@ class EquityResults:
                 row.tier,
                 *self.place(row.row),
                 row.group,
-                *(round(float(getattr(row, name)), 6) for name in labels),
+                # Minutes to the fourth decimal, as everywhere.
+                *(
+                    round(float(getattr(row, name)), 4 if name.endswith("_min") else 6)
+                    for name in labels
+                ),
             ]
             for row in chosen
         ]

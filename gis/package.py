@@ -23,7 +23,7 @@ from qgis.core import (
 from ..engine.feedback import SILENT, Feedback, check
 from ..engine.problems import Problem
 from .fields import FieldSpec, qgs_fields
-from .styles import style_path
+from .styles import style_text
 from .writer import write
 
 GEOMETRY_TYPES = {
@@ -215,7 +215,7 @@ def _write_styles(draft: Path, tables: Sequence[PackageTable]) -> None:
                     table.name,
                     "geom" if table.geometry else "",
                     table.style,
-                    style_path(table.style).read_text(encoding="utf-8"),
+                    style_text(table.style),
                 ),
             )
 

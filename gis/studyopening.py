@@ -95,12 +95,16 @@ class OpenedStudy:
 
 
 def open_study(
-    path: Path | str, feedback: Feedback = SILENT, network: Path | str | None = None
+    path: Path | str,
+    feedback: Feedback = SILENT,
+    network: Path | str | None = None,
+    *,
+    read_only: bool = False,
 ) -> OpenedStudy:
     """Open a study file.
 
     Everything is opened in the calling thread. The study stays locked for others until it is
-    closed; if it cannot be locked it is opened read only.
+    closed, unless it is opened read only; if it cannot be locked it is, too.
 
     Parameters
     ----------
@@ -111,6 +115,8 @@ def open_study(
         Progress and cancel.
     network : Path or str, optional
         Another network file.
+    read_only : bool
+        Only look at it, whoever else has it open.
 
     Raises
     ------
@@ -119,7 +125,7 @@ def open_study(
     Canceled
         When the user stopped it.
     """
-    file = StudyFile.open(path)
+    file = StudyFile.open(path, read_only=read_only)
     notices = list(file.notices)
     if not file.read_only:
         try:

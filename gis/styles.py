@@ -8,7 +8,9 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingLayerPostProcessorInterface, QgsVectorLayer
 from qgis.PyQt import sip
+from qgis.PyQt.QtXml import QDomDocument
 
+from . import legendclasses, legendwords
 from .fields import FieldSpec, set_aliases
 
 FOLDER = Path(__file__).parent.parent / "resources" / "styles"
@@ -43,6 +45,8 @@ NAMES = (
     "supply",
     "equity",
     "sensitivity",
+    "municipalities",
+    "buildings",
 )
 
 
@@ -51,17 +55,25 @@ def style_path(name: str) -> Path:
     return FOLDER / f"{name}.qml"
 
 
+def style_text(name: str) -> str:
+    """Return a style with its labels in the language of the interface."""
+    return legendwords.translated(style_path(name).read_text(encoding="utf-8"))
+
+
 def apply_style(layer: QgsVectorLayer, name: str, specs: Sequence[FieldSpec] = ()) -> None:
-    """Give a layer a style and its fields their aliases.
+    """Give a layer a style that suits what it holds, and its fields their aliases.
 
     Raises
     ------
     ValueError
         When the style cannot be read; they are shipped, so it is our mistake.
     """
-    message, read = layer.loadNamedStyle(str(style_path(name)))
+    document = QDomDocument()
+    document.setContent(style_text(name))
+    read, message = layer.importNamedStyle(document)
     if not read:
         raise ValueError(f"style {name}: {message}")
+    legendclasses.suit(layer, name)
     set_aliases(layer, specs)
     layer.triggerRepaint()
 

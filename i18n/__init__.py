@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
@@ -9,14 +12,43 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 CONTEXT = "ServiceNetworkPlanner"
 FOLDER = Path(__file__).parent
 
+_spoken = threading.local()
+
 
 def translate(context: str, text: str) -> str:
-    """Return `text` in the language of the interface.
+    """Return `text` in the language of the interface, or that of a :func:`speaking` block.
 
     Write both arguments as literals, ``translate("ServiceNetworkPlanner", "… {n} …")``, and format
     afterwards: only literals reach the translators' catalogues.
     """
-    return QCoreApplication.translate(context, text)
+    translator = getattr(_spoken, "translator", None)
+    if translator is None:
+        return QCoreApplication.translate(context, text)
+    # Given text, it takes ASCII only.
+    return translator.translate(context, text.encode()) or text
+
+
+@contextmanager
+def speaking(language: str, folder: Path = FOLDER) -> Iterator[None]:
+    """Speak another language than the interface within a block.
+
+    Only this thread does, and windows are not told. What the language has no words for is in
+    English.
+    """
+    before = dict(vars(_spoken))
+    _spoken.translator, _spoken.locale = QTranslator(), QLocale(language)
+    if language != "en":
+        _spoken.translator.load(_spoken.locale, "service_network_planner", "_", str(folder))
+    try:
+        yield
+    finally:
+        vars(_spoken).clear()
+        vars(_spoken).update(before)
+
+
+def number_locale() -> QLocale:
+    """Return how numbers are written, in the language that is spoken."""
+    return getattr(_spoken, "locale", None) or QLocale()
 
 
 def interface_locale() -> str:

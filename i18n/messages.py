@@ -7,10 +7,8 @@ import string
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from qgis.PyQt.QtCore import QLocale
-
 from ..engine.problems import Notice, Problem
-from . import translate
+from . import number_locale, translate
 from .catalogue import (
     accessibility,
     areas,
@@ -19,11 +17,13 @@ from .catalogue import (
     layers,
     network,
     osm,
+    publication,
     reasons,
     report,
     rules,
     sample,
     scenario,
+    server,
     siting,
     study,
 )
@@ -31,7 +31,7 @@ from .modes import mode_names
 
 CATALOGUES = (
     *(network, layers, rules, osm, sample, study, scenario, dock),
-    *(siting, areas, accessibility, comparison, report),
+    *(siting, areas, accessibility, comparison, report, publication, server),
 )
 EXAMPLES_SHOWN = 5
 WHOLE_FROM = 1000
@@ -52,10 +52,16 @@ def notice_words() -> dict[str, tuple[str, str]]:
 
 def problem_text(problem: Problem) -> str:
     """Return one paragraph: what is wrong, why that probably is, and what to do about it."""
+    return " ".join(filter(None, problem_parts(problem)))
+
+
+def problem_parts(problem: Problem) -> tuple[str, str, str]:
+    """Return what is wrong, why that probably is, and what to do about it, one by one."""
     words = problem_words().get(problem.code)
     if words is None:
-        return _without_words(problem.code, problem.values)
-    return " ".join(_fill(part, problem.values) for part in words if part)
+        return _without_words(problem.code, problem.values), "", ""
+    fact, cause, remedy = (_fill(part, problem.values) for part in words)
+    return fact, cause, remedy
 
 
 def notice_text(notice: Notice) -> str:
@@ -141,9 +147,9 @@ def _shown(value: Any) -> str:
     """Return a value as a person writes it: lists with commas, numbers as the language has them."""
     if isinstance(value, float) and math.isfinite(value):
         decimals = 0 if value == round(value) or abs(value) >= WHOLE_FROM else 1
-        return str(QLocale().toString(value, "f", decimals))
+        return str(number_locale().toString(value, "f", decimals))
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= GROUPED_FROM:
-        return str(QLocale().toString(value))
+        return str(number_locale().toString(value))
     if isinstance(value, (list, tuple, set, frozenset)):
         return _joined(sorted(value, key=str) if isinstance(value, (set, frozenset)) else value)
     return str(value)

@@ -6,6 +6,7 @@ import configparser
 import zipfile
 
 import pytest
+from service_network_planner.server.webfiles import PATHS
 from sources import production
 
 
@@ -29,6 +30,13 @@ def test_it_holds_what_runs(archive):
     assert {"metadata.txt", "LICENSE", "CHANGELOG.md"} <= names
     assert {f"i18n/service_network_planner_{language}.qm" for language in ("fi", "sv")} <= names
     assert "resources/icons/service_network_planner.svg" in names
+
+
+def test_it_holds_the_page_with_its_library_and_the_licence_of_that(archive):
+    served = {f"resources/web/{path}" for path in (*PATHS.values(), "page.html.j2")}
+    assert served <= {name.partition("/")[2] for name in archive.namelist()}
+    licence = archive.read("service_network_planner/resources/web/vendor/leaflet-licence.txt")
+    assert b"Redistribution and use" in licence
 
 
 def test_it_holds_nothing_else(archive):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import string
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -109,3 +111,39 @@ def test_the_language_is_the_one_that_qgis_speaks(qgis_app):
     assert interface_locale() == "sv"
     settings.remove("locale")
     assert interface_locale() == QLocale.system().name()
+
+
+@pytest.fixture
+def little_catalogue(tmp_path, catalogues):
+    """A folder with a Finnish catalogue of one text."""
+    source = tmp_path / "service_network_planner_fi.ts"
+    source.write_text(
+        '<!DOCTYPE TS><TS version="2.1" language="fi"><context><name>ServiceNetworkPlanner</name>'
+        "<message><source>Met</source><translation>Täyttyy</translation></message>"
+        "<message><source>“Met” – ä</source><translation>”Täyttyy” – å</translation></message>"
+        "</context></TS>",
+        "utf-8",
+    )
+    releaser = next(filter(None, map(shutil.which, catalogues.RELEASERS)), None)
+    assert releaser, "lrelease is missing: run tools/install.sh"
+    subprocess.run([releaser, "-silent", source], check=True)
+    return tmp_path
+
+
+def test_another_language_is_spoken_within_a_block(little_catalogue):
+    pytest.importorskip("qgis.PyQt", reason="no QGIS in this Python")
+    from service_network_planner.i18n import number_locale, speaking, translate
+
+    with speaking("fi", little_catalogue):
+        assert translate("ServiceNetworkPlanner", "Met") == "Täyttyy"
+        assert translate("ServiceNetworkPlanner", "“Met” – ä") == "”Täyttyy” – å"
+        assert translate("ServiceNetworkPlanner", "no such text") == "no such text"
+        assert number_locale().toString(1.5, "f", 1) == "1,5"
+        with speaking("en"):
+            assert translate("ServiceNetworkPlanner", "Met") == "Met"
+            assert number_locale().toString(1.5, "f", 1) == "1.5"
+        with ThreadPoolExecutor(1) as other:
+            said = other.submit(translate, "ServiceNetworkPlanner", "Met").result()
+        assert said != "Täyttyy"
+        assert translate("ServiceNetworkPlanner", "Met") == "Täyttyy"
+    assert translate("ServiceNetworkPlanner", "Met") != "Täyttyy"

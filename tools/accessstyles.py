@@ -65,7 +65,6 @@ STABILITY = (
     ("uncertain", "Uncertain", "#fff7c2", ""),
     ("not_applicable", "Not applicable", "#d9d9d9", ""),
 )
-AVERAGE = (0.8, 1.25)
 
 
 def catchments() -> QgsVectorLayer:
@@ -133,9 +132,9 @@ def outflow() -> QgsVectorLayer:
         label = (
             "Nobody"
             if lower is None
-            else f"More than {lower:.0%}"
+            else f"{100 * lower:g}+ %"
             if upper is None
-            else f"{lower:.0%}–{upper:.0%}"
+            else f"{100 * lower:g}–{100 * upper:g} %"
         )
         root.appendChild(styles._rule(symbol, " AND ".join(bounds), label))
         lower = upper
@@ -193,7 +192,7 @@ def equity() -> QgsVectorLayer:
         )
         bounds = [] if lower is None else [f'"gini" > {lower}']
         bounds += [] if upper is None else [f'"gini" <= {upper}']
-        label = f"More than {lower}" if upper is None else f"{lower or 0}–{upper}"
+        label = f"{lower}+" if upper is None else f"{lower or 0}–{upper}"
         root.appendChild(styles._rule(symbol, " AND ".join(bounds), label))
         lower = upper
     root.appendChild(styles._rule(styles._crossed(), '"gini" IS NULL', "Nobody arrives"))
@@ -228,9 +227,8 @@ def _by_access(layer, symbol, nothing) -> QgsVectorLayer:
     for upper, colour in ACCESS:
         bounds = [f'"access_ratio" > {lower:g}']
         bounds += [] if upper is None else [f'"access_ratio" <= {upper:g}']
-        label = f"More than {lower:g}" if upper is None else f"{lower:g}–{upper:g}"
-        if (lower, upper) == AVERAGE:
-            label += " (average)"
+        span = f"{lower:g}+" if upper is None else f"{lower:g}–{upper:g}"
+        label = f"{span} times the average"
         root.appendChild(styles._rule(symbol(colour), " AND ".join(bounds), label))
         lower = upper
     nobody = 'coalesce("access_ratio", 0) = 0'

@@ -18,6 +18,8 @@ from qgis.core import (
 # Opacity at which the map below still reads.
 _SEEN_THROUGH = 0.7
 
+NEARLY_ALL = 0.999999
+
 # Upper bound of a share (inclusive) and colour, cividis from little (dark) to all (light).
 SHARES = (
     (0.0, "#00204d"),
@@ -25,7 +27,7 @@ SHARES = (
     (0.75, "#666970"),
     (0.9, "#958f78"),
     (0.95, "#c0b26c"),
-    (0.999999, "#e1cc55"),
+    (NEARLY_ALL, "#e1cc55"),
     (1.0, "#fdea45"),
 )
 
@@ -67,9 +69,17 @@ def service_area_roads() -> QgsVectorLayer:
 
 def matrix_lines() -> QgsVectorLayer:
     """Lines by minutes, the shorter drawn above the longer."""
+    return _lines("0.3")
 
+
+def routes() -> QgsVectorLayer:
+    """Routes by minutes, the shorter drawn above the longer."""
+    return _lines("0.5")
+
+
+def _lines(width: str) -> QgsVectorLayer:
     def line(colour: str) -> QgsSymbol:
-        return QgsLineSymbol.createSimple({"color": colour, "width": "0.3", "capstyle": "round"})
+        return QgsLineSymbol.createSimple({"color": colour, "width": width, "capstyle": "round"})
 
     return _nearest_on_top(styles._layer("LineString", "time_min:double"), line, "time_min")
 
@@ -81,12 +91,20 @@ def coverage() -> QgsVectorLayer:
     for upper, colour in SHARES:
         bounds = [] if lower is None else [f'"share_reached" > {lower}']
         bounds.append(f'"share_reached" <= {upper}')
-        label = "0 %" if lower is None else f"{100 * lower:g}–{100 * upper:g} %"
+        # Between the last two bounds is everybody, but for rounding.
+        label = (
+            "0 %"
+            if lower is None
+            else "All residents"
+            if lower == NEARLY_ALL
+            else f"{100 * lower:g}–{100 if upper == NEARLY_ALL else 100 * upper:g} %"
+        )
         root.appendChild(styles._rule(_fill(colour), " AND ".join(bounds), label))
         lower = upper
     root.appendChild(styles._rule(_fill("#ffffff"), '"share_reached" IS NULL', "No residents"))
-    layer = styles._layer("Polygon", "share_reached:double")
+    layer = styles._layer("Polygon", "share_reached:double", "zone_name:string")
     layer.setRenderer(QgsRuleBasedRenderer(root))
+    styles._label(layer, "zone_name", size=10.0)
     return layer
 
 
@@ -148,6 +166,7 @@ STYLES = (
     service_areas,
     service_area_roads,
     matrix_lines,
+    routes,
     coverage,
     coverage_cells,
     coverage_points,

@@ -8,13 +8,21 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root"
 
 packages=(
-    qgis python3-qgis qgis-providers python3-gdal gdal-bin
+    qgis python3-qgis qgis-providers qgis-server nginx python3-gdal gdal-bin
     python3-numpy python3-scipy python3-shapely python3-pandas python3-networkx
     python3-jinja2 python3-matplotlib
     python3-venv xvfb xauth xdotool openbox
     qttools5-dev-tools
     ca-certificates fonts-dejavu-core git make
 )
+# The page's map library comes by npm, which newer builds of node bring along themselves.
+if ! command -v npm >/dev/null || dpkg-query -W npm >/dev/null 2>&1; then
+    packages+=(npm)
+fi
+# The page is tried in a browser; Ubuntu has none that apt alone installs, and leaves those tests out.
+if grep -qs '^ID=debian' /etc/os-release; then
+    packages+=(chromium)
+fi
 stamp=.venv/installed
 
 fail() {

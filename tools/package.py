@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import catalogues
+import webassets
 from contents import PACKAGE, ROOT, shipped
 
 # The same files give the same zip, byte for byte, whenever it is built.
@@ -21,8 +22,9 @@ def version() -> str:
 
 
 def build(folder: Path) -> Path:
-    """Build the translations and the zip file in `folder`, and return the file."""
+    """Build the translations, fetch the map library, make the zip in `folder` and return it."""
     catalogues.release()
+    webassets.ensure()
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{PACKAGE}-{version()}.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:

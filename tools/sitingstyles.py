@@ -6,6 +6,7 @@ import styles
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsRendererCategory,
@@ -100,6 +101,10 @@ def sites() -> QgsVectorLayer:
         "CASE WHEN attribute($currentfeature, 'status') <> 'candidate' "
         "THEN attribute($currentfeature, 'name') END"
     )
+    # Candidates are many, and may be written over.
+    obstacles = settings.obstacleSettings()
+    obstacles.setIsObstacle(False)
+    settings.setObstacleSettings(obstacles)
     layer.setLabeling(type(layer.labeling())(settings))
     return layer
 
@@ -127,16 +132,20 @@ def gains() -> QgsVectorLayer:
 
 
 def gains_cells() -> QgsVectorLayer:
-    """Cells by the residents who would gain, edged where a verdict is restored."""
+    """Cells by the residents who would gain, hatched where a verdict is restored."""
 
     def cell(colour: str) -> QgsFillSymbol:
         return QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
 
     layer = _by_gain("Polygon", cell)
-    edge = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": "#d55e00", "outline_width": "0.4"}
-    )
-    layer.renderer().rootRule().appendChild(_restores(edge))
+    hatched = QgsFillSymbol()
+    hatched.deleteSymbolLayer(0)
+    hatch = QgsLinePatternFillSymbolLayer()
+    hatch.setLineAngle(45)
+    hatch.setDistance(0.9)
+    hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": "#d55e00", "width": "0.25"}))
+    hatched.appendSymbolLayer(hatch)
+    layer.renderer().rootRule().appendChild(_restores(hatched))
     return layer
 
 
@@ -151,7 +160,8 @@ def _by_gain(geometry: str, symbol: object) -> QgsVectorLayer:
     for upper, colour in GAINS:
         bounds = [] if lower is None else [f'"residents_gain" > {lower}']
         bounds += [] if upper is None else [f'"residents_gain" <= {upper}']
-        label = f"more than {lower}" if upper is None else f"{lower}–{upper}" if upper else "nobody"
+        span = f"{lower}+" if upper is None else f"{lower}–{upper}"
+        label = f"{span} residents" if upper != 0 else "Nobody"
         root.appendChild(styles._rule(symbol(colour), " AND ".join(bounds), label))
         lower = upper
     layer.setRenderer(QgsRuleBasedRenderer(root))

@@ -25,7 +25,6 @@ from qgis.core import (
     QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
-    QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayer,
@@ -229,22 +228,24 @@ def network_issues() -> QgsVectorLayer:
     return layer
 
 
-def routes() -> QgsVectorLayer:
-    """Route lines, cased in white."""
-    symbol = QgsLineSymbol()
-    symbol.deleteSymbolLayer(0)
-    for colour, width in (("#ffffff", 1.3), ("#6a3d9a", 0.7)):
-        symbol.appendSymbolLayer(
-            QgsSimpleLineSymbolLayer.create(
-                {
-                    "line_color": colour,
-                    "line_width": str(width),
-                    "capstyle": "round",
-                    "joinstyle": "round",
-                }
-            )
-        )
-    layer = _layer("LineString", "time_min:double")
+def municipalities() -> QgsVectorLayer:
+    """Municipalities by their borders, named."""
+    layer = _layer("Polygon", "name:string")
+    look = {"style": "no", "outline_color": "#4d4d4d", "outline_width": "0.5"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+    _label(layer, "name", size=10.0)
+    return layer
+
+
+def buildings() -> QgsVectorLayer:
+    """Buildings as dots by the size of their footprint, as they stand for residents."""
+    layer = _layer("Point", "footprint_m2:double")
+    symbol = QgsMarkerSymbol.createSimple({"color": "#7f6a5c", "outline_style": "no"})
+    symbol.symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertySize,
+        # By area: a house of 100 square metres makes a dot of half a millimetre.
+        QgsProperty.fromExpression('0.05 * sqrt(coalesce("footprint_m2", 100))'),
+    )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
 
@@ -277,7 +278,8 @@ STYLES = (
     time_changes,
     time_changes_polygons,
     network_issues,
-    routes,
+    municipalities,
+    buildings,
     roads,
 )
 

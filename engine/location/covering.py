@@ -7,13 +7,14 @@ import math
 import time
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_matrix, vstack
 
 from ..arrays import Bools, Floats, Longs
-from ..feedback import SILENT, Feedback, check
+from ..feedback import SILENT, Feedback, Unseen, check
 from ..problems import Problem
-from .constraints import INFEASIBLE, Constraints, Cover
+from ..solver.programme import Programme
+from .constraints import Constraints
+from .demands import Cover
 from .interchange import greedy, interchange
 from .median import PROVEN, Location
 
@@ -56,23 +57,23 @@ def cover_all(
     whole = dataclasses.replace(constraints, covers=(*constraints.covers, everyone))
     matrix, low, high, extra = whole.with_people()
     least, most = whole.bounds()
-    result = milp(
+    result = Programme(
         np.concatenate([price.astype(np.float64), np.zeros(extra)]),
-        integrality=np.concatenate([np.ones(len(price)), np.zeros(extra)]),
-        bounds=Bounds(
-            np.concatenate([least, np.zeros(extra)]), np.concatenate([most, np.ones(extra)])
-        ),
-        constraints=LinearConstraint(matrix, low, high),
-        options={"time_limit": time_limit_s, "mip_rel_gap": 0.0},
-    )
+        np.arange(len(price) + extra) < len(price),
+        np.concatenate([least, np.zeros(extra)]),
+        np.concatenate([most, np.ones(extra)]),
+        matrix,
+        low,
+        high,
+    ).solve(time_limit_s, feedback=feedback)
     check(feedback, 100.0)
-    if result.status == INFEASIBLE:
+    if result.infeasible:
         raise Problem("location-infeasible", constraints="; ".join(whole.conflict(feedback)))
     if result.x is None:
         raise Problem("location-undecided", seconds=time_limit_s)
     open_ = np.asarray(result.x[: len(price)] > 0.5)
     # Prices are whole, so a bound between two of them is the upper one.
-    dual = 0.0 if result.mip_dual_bound is None else float(result.mip_dual_bound)
+    dual = max(result.bound, 0.0)
     cost = float(price[open_].sum())
     bound = min(cost, float(math.ceil(dual - 1e-6)))
     return Location(open_, cost, bound, time.monotonic() - begun, "exact")
@@ -124,29 +125,22 @@ def cover_most(
     )
     least, most = constraints.bounds()
     size = float(points.people.sum()) or 1.0
-    result = milp(
+    result = Programme(
         np.concatenate([np.zeros(n_sites), points.people / size, np.zeros(extra)]),
-        integrality=np.concatenate([np.ones(n_sites), np.zeros(count + extra)]),
-        bounds=Bounds(
-            np.concatenate([least, np.zeros(count + extra)]),
-            np.concatenate([most, np.ones(count + extra)]),
-        ),
-        constraints=LinearConstraint(
-            vstack(
-                [own, coo_matrix((side.data, (side.row, moved)), (kept.shape[0], width))]
-            ).tocsr(),
-            np.concatenate([np.ones(count), low]),
-            np.concatenate([np.full(count, np.inf), high]),
-        ),
-        options={"time_limit": time_limit_s, "mip_rel_gap": gap},
-    )
+        np.arange(width) < n_sites,
+        np.concatenate([least, np.zeros(count + extra)]),
+        np.concatenate([most, np.ones(count + extra)]),
+        vstack([own, coo_matrix((side.data, (side.row, moved)), (kept.shape[0], width))]).tocsr(),
+        np.concatenate([np.ones(count), low]),
+        np.concatenate([np.full(count, np.inf), high]),
+    ).solve(time_limit_s, gap=gap, feedback=feedback)
     check(feedback, 100.0)
     if result.x is None:
         raise Problem("location-undecided", seconds=time_limit_s)
     open_ = np.asarray(result.x[:n_sites] > 0.5)
     never = int(people[~reach.any(axis=1)].sum())
     left = float(people[~reach[:, open_].any(axis=1)].sum())
-    dual = 0.0 if result.mip_dual_bound is None else float(result.mip_dual_bound) * size
+    dual = max(result.bound, 0.0) * size
     # People are whole thousandths, so a bound between two of them is the upper one.
     bound = max(float(never), float(math.ceil(dual - 1e-6 * size)))
     if left - bound <= PROVEN * size:
@@ -213,7 +207,9 @@ def center(
             break
         middle = (low + high) // 2
         try:
-            found = _within(cost, times[middle], people, constraints, max(left, 1.0), label)
+            found = _within(
+                cost, times[middle], people, constraints, max(left, 1.0), label, Unseen(feedback)
+            )
         except Problem as problem:
             if problem.code == "location-undecided" and best is not None:
                 decided = False
@@ -248,8 +244,9 @@ def _within(
     constraints: Constraints,
     time_limit_s: float,
     label: str,
+    feedback: Feedback,
 ) -> Bools | None:
     """Return an allowed choice that leaves nobody beyond a time, or ``None``."""
     cover = Cover.of(label, cost <= longest, people, int(people.sum()))
     whole = dataclasses.replace(constraints, covers=(*constraints.covers, cover))
-    return whole.cheapest(np.zeros(constraints.n_sites), time_limit_s)
+    return whole.cheapest(np.zeros(constraints.n_sites), time_limit_s, feedback)

@@ -12,12 +12,12 @@ import time
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_matrix, csr_matrix, vstack
 
 from ..arrays import Bools, Floats, Longs
 from ..feedback import SILENT, Feedback, check
-from .constraints import INFEASIBLE, Constraints
+from ..solver.programme import Programme
+from .constraints import Constraints
 from .interchange import total_cost
 
 MOST_RADII = 150_000
@@ -81,7 +81,7 @@ def solve(
         left = deadline - time.monotonic()
         if int(problem.depth.sum()) > MOST_RADII or left <= 0.5:
             return None if bound == -np.inf else Exact(bound, found, best)
-        result = problem.solve(left, upper)
+        result = problem.solve(left, upper, feedback)
         if result is None:
             return Exact(np.inf, found, best)
         lower, choice = result
@@ -144,7 +144,9 @@ class _Programme:
         self.depth = np.where(beyond, np.minimum(more, self.last), self.depth)
         return bool(beyond.any())
 
-    def solve(self, time_limit_s: float, upper: float) -> tuple[float, Bools | None] | None:
+    def solve(
+        self, time_limit_s: float, upper: float, feedback: Feedback
+    ) -> tuple[float, Bools | None] | None:
         """Return a lower bound and a choice; ``None`` where no choice is left."""
         n_sites = len(self.columns)
         # A variable for each point and radius before its depth: is nobody within it?
@@ -179,30 +181,24 @@ class _Programme:
         # Sites that are left out are closed: counts of them are zero.
         # The solver stops at a millionth in the objective, so what is sought is put at a thousand.
         size = max(upper - fixed_cost, 1e-9 * upper, 1.0) / 1000.0
-        result = milp(
+        found = Programme(
             np.concatenate([np.zeros(n_sites), price / size, np.zeros(extra)]),
-            integrality=np.concatenate([np.ones(n_sites), np.zeros(len(point) + extra)]),
-            bounds=Bounds(
-                np.concatenate([self.always.astype(np.float64), np.zeros(width - n_sites)]),
-                np.ones(width),
-            ),
-            constraints=LinearConstraint(
-                vstack([chain, side]).tocsr(),
-                np.concatenate([least, low]),
-                np.concatenate([np.full(len(point), np.inf), high]),
-            ),
-            options={"time_limit": time_limit_s, "mip_rel_gap": 0.0},
-        )
-        if result.status == INFEASIBLE:
+            np.arange(width) < n_sites,
+            np.concatenate([self.always.astype(np.float64), np.zeros(width - n_sites)]),
+            np.ones(width),
+            vstack([chain, side]).tocsr(),
+            np.concatenate([least, low]),
+            np.concatenate([np.full(len(point), np.inf), high]),
+        ).solve(time_limit_s, feedback=feedback)
+        if found.infeasible:
             return None
-        dual = result.mip_dual_bound
-        bound = fixed_cost + size * float(dual) if dual is not None else fixed_cost
+        bound = fixed_cost + size * max(found.bound, 0.0)
         # The solver works to a tolerance.
         bound -= 1e-7 * abs(bound)
-        if result.x is None:
+        if found.x is None:
             return bound, None
         choice = np.zeros(self.constraints.n_sites, dtype=bool)
-        choice[self.columns] = result.x[:n_sites] > 0.5
+        choice[self.columns] = found.x[:n_sites] > 0.5
         return bound, choice
 
 

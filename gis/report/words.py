@@ -32,7 +32,8 @@ _KIND_OF_UNIT = {"facilities": "count", "share": "share", "residents": "resident
 
 
 @cache
-def _labels(language: str) -> Mapping[str, Any]:
+def labels(language: str) -> Mapping[str, Any]:
+    """Return the words of a language, by key; see ``words.json``."""
     loaded: Mapping[str, Any] = json.loads((FOLDER / language / "words.json").read_text("utf-8"))
     return loaded
 
@@ -52,7 +53,7 @@ class Words:
 
     def __init__(self, language: str, rule_set: RuleSet, places: Mapping[str, str]) -> None:
         self.language = language
-        self._labels = _labels(language)
+        self._labels = labels(language)
         self._rule_set = rule_set
         self._rules = {rule.id: rule for rule in rule_set.rules}
         self._places = {**places, "": self._labels["county"]}
@@ -61,6 +62,11 @@ class Words:
         """Return a label, with values filled in."""
         text = str(self._labels[key])
         return text.format(**values) if values else text
+
+    def part(self, key: str) -> Mapping[str, str]:
+        """Return the labels of one part."""
+        found: Mapping[str, str] = self._labels[key]
+        return found
 
     def word(self, kind: str, value: Any) -> str:
         """Return a word for a code, such as the name of a tier."""

@@ -60,10 +60,28 @@ def problems() -> dict[str, tuple[str, str, str]]:
             "",
             translate("ServiceNetworkPlanner", "Close fewer, or let fewer stay for certain."),
         ),
+        "location-capacity-large": (
+            translate(
+                "ServiceNetworkPlanner",
+                "With capacities this is too large: {pairs} pairs of place and site; {most} can be"
+                " solved.",
+            ),
+            "",
+            translate(
+                "ServiceNetworkPlanner",
+                "Ask for the least travel time in all, give fewer candidates or larger cells, or"
+                " leave capacities out.",
+            ),
+        ),
         "location-keep-unknown": (
             translate("ServiceNetworkPlanner", "No open facility of the tier is called {ids}."),
             "",
             translate("ServiceNetworkPlanner", "Write identifiers as the facility layer has them."),
+        ),
+        "rule-unknown": (
+            translate("ServiceNetworkPlanner", "The rule set has no rule “{rule}”."),
+            translate("ServiceNetworkPlanner", "It has: {known}."),
+            translate("ServiceNetworkPlanner", "Write identifiers as the rule set has them."),
         ),
         "location-nobody": (
             translate(
@@ -105,6 +123,24 @@ def notices() -> dict[str, tuple[str, str]]:
             translate("ServiceNetworkPlanner", "{count} rules are no constraints here."),
             translate(
                 "ServiceNetworkPlanner", "Judge the outcome with “Municipal compliance” as well."
+            ),
+        ),
+        "location-not-met": (
+            translate(
+                "ServiceNetworkPlanner", "{count} verdicts of the rules are not met by this choice."
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Let the rules be kept, or look at them with “Municipal compliance”.",
+            ),
+        ),
+        "location-uncertain": (
+            translate(
+                "ServiceNetworkPlanner", "{count} verdicts of the rules are uncertain after it."
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Suppressed numbers decide them; the choice counts with what is expected.",
             ),
         ),
         "location-unreached": (

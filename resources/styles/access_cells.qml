@@ -2,13 +2,13 @@
 <qgis labelsEnabled="1" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="">
-      <rule filter="&quot;access_ratio&quot; > 0 AND &quot;access_ratio&quot; &lt;= 0.25" symbol="0" label="0–0.25" key="0–0.25"/>
-      <rule filter="&quot;access_ratio&quot; > 0.25 AND &quot;access_ratio&quot; &lt;= 0.5" symbol="1" label="0.25–0.5" key="0.25–0.5"/>
-      <rule filter="&quot;access_ratio&quot; > 0.5 AND &quot;access_ratio&quot; &lt;= 0.8" symbol="2" label="0.5–0.8" key="0.5–0.8"/>
-      <rule filter="&quot;access_ratio&quot; > 0.8 AND &quot;access_ratio&quot; &lt;= 1.25" symbol="3" label="0.8–1.25 (average)" key="0.8–1.25 (average)"/>
-      <rule filter="&quot;access_ratio&quot; > 1.25 AND &quot;access_ratio&quot; &lt;= 2" symbol="4" label="1.25–2" key="1.25–2"/>
-      <rule filter="&quot;access_ratio&quot; > 2 AND &quot;access_ratio&quot; &lt;= 4" symbol="5" label="2–4" key="2–4"/>
-      <rule filter="&quot;access_ratio&quot; > 4" symbol="6" label="More than 4" key="More than 4"/>
+      <rule filter="&quot;access_ratio&quot; > 0 AND &quot;access_ratio&quot; &lt;= 0.25" symbol="0" label="0–0.25 times the average" key="0–0.25 times the average"/>
+      <rule filter="&quot;access_ratio&quot; > 0.25 AND &quot;access_ratio&quot; &lt;= 0.5" symbol="1" label="0.25–0.5 times the average" key="0.25–0.5 times the average"/>
+      <rule filter="&quot;access_ratio&quot; > 0.5 AND &quot;access_ratio&quot; &lt;= 0.8" symbol="2" label="0.5–0.8 times the average" key="0.5–0.8 times the average"/>
+      <rule filter="&quot;access_ratio&quot; > 0.8 AND &quot;access_ratio&quot; &lt;= 1.25" symbol="3" label="0.8–1.25 times the average" key="0.8–1.25 times the average"/>
+      <rule filter="&quot;access_ratio&quot; > 1.25 AND &quot;access_ratio&quot; &lt;= 2" symbol="4" label="1.25–2 times the average" key="1.25–2 times the average"/>
+      <rule filter="&quot;access_ratio&quot; > 2 AND &quot;access_ratio&quot; &lt;= 4" symbol="5" label="2–4 times the average" key="2–4 times the average"/>
+      <rule filter="&quot;access_ratio&quot; > 4" symbol="6" label="4+ times the average" key="4+ times the average"/>
       <rule filter="coalesce(&quot;access_ratio&quot;, 0) = 0" symbol="7" label="Nothing within reach" key="Nothing within reach"/>
     </rules>
     <symbols>

@@ -8,7 +8,7 @@
       <rule filter="&quot;gini&quot; > 0.3 AND &quot;gini&quot; &lt;= 0.35" symbol="3" label="0.3–0.35" key="0.3–0.35"/>
       <rule filter="&quot;gini&quot; > 0.35 AND &quot;gini&quot; &lt;= 0.4" symbol="4" label="0.35–0.4" key="0.35–0.4"/>
       <rule filter="&quot;gini&quot; > 0.4 AND &quot;gini&quot; &lt;= 0.5" symbol="5" label="0.4–0.5" key="0.4–0.5"/>
-      <rule filter="&quot;gini&quot; > 0.5" symbol="6" label="More than 0.5" key="More than 0.5"/>
+      <rule filter="&quot;gini&quot; > 0.5" symbol="6" label="0.5+" key="0.5+"/>
       <rule filter="&quot;gini&quot; IS NULL" symbol="7" label="Nobody arrives" key="Nobody arrives"/>
     </rules>
     <symbols>

@@ -2,14 +2,14 @@
 <qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="">
-      <rule filter="&quot;residents_gain&quot; &lt;= 0" symbol="0" label="nobody" key="nobody"/>
-      <rule filter="&quot;residents_gain&quot; > 0 AND &quot;residents_gain&quot; &lt;= 100" symbol="1" label="0–100" key="0–100"/>
-      <rule filter="&quot;residents_gain&quot; > 100 AND &quot;residents_gain&quot; &lt;= 500" symbol="2" label="100–500" key="100–500"/>
-      <rule filter="&quot;residents_gain&quot; > 500 AND &quot;residents_gain&quot; &lt;= 1000" symbol="3" label="500–1000" key="500–1000"/>
-      <rule filter="&quot;residents_gain&quot; > 1000 AND &quot;residents_gain&quot; &lt;= 2500" symbol="4" label="1000–2500" key="1000–2500"/>
-      <rule filter="&quot;residents_gain&quot; > 2500 AND &quot;residents_gain&quot; &lt;= 5000" symbol="5" label="2500–5000" key="2500–5000"/>
-      <rule filter="&quot;residents_gain&quot; > 5000 AND &quot;residents_gain&quot; &lt;= 10000" symbol="6" label="5000–10000" key="5000–10000"/>
-      <rule filter="&quot;residents_gain&quot; > 10000" symbol="7" label="more than 10000" key="more than 10000"/>
+      <rule filter="&quot;residents_gain&quot; &lt;= 0" symbol="0" label="Nobody" key="Nobody"/>
+      <rule filter="&quot;residents_gain&quot; > 0 AND &quot;residents_gain&quot; &lt;= 100" symbol="1" label="0–100 residents" key="0–100 residents"/>
+      <rule filter="&quot;residents_gain&quot; > 100 AND &quot;residents_gain&quot; &lt;= 500" symbol="2" label="100–500 residents" key="100–500 residents"/>
+      <rule filter="&quot;residents_gain&quot; > 500 AND &quot;residents_gain&quot; &lt;= 1000" symbol="3" label="500–1000 residents" key="500–1000 residents"/>
+      <rule filter="&quot;residents_gain&quot; > 1000 AND &quot;residents_gain&quot; &lt;= 2500" symbol="4" label="1000–2500 residents" key="1000–2500 residents"/>
+      <rule filter="&quot;residents_gain&quot; > 2500 AND &quot;residents_gain&quot; &lt;= 5000" symbol="5" label="2500–5000 residents" key="2500–5000 residents"/>
+      <rule filter="&quot;residents_gain&quot; > 5000 AND &quot;residents_gain&quot; &lt;= 10000" symbol="6" label="5000–10000 residents" key="5000–10000 residents"/>
+      <rule filter="&quot;residents_gain&quot; > 10000" symbol="7" label="10000+ residents" key="10000+ residents"/>
       <rule filter="&quot;verdicts_restored&quot; > 0" symbol="8" label="Restores a verdict" key="Restores a verdict"/>
     </rules>
     <symbols>

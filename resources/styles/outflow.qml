@@ -3,12 +3,12 @@
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="">
       <rule filter="&quot;outflow_share&quot; &lt;= 0.0" symbol="0" label="Nobody" key="Nobody"/>
-      <rule filter="&quot;outflow_share&quot; > 0.0 AND &quot;outflow_share&quot; &lt;= 0.05" symbol="1" label="0%–5%" key="0%–5%"/>
-      <rule filter="&quot;outflow_share&quot; > 0.05 AND &quot;outflow_share&quot; &lt;= 0.1" symbol="2" label="5%–10%" key="5%–10%"/>
-      <rule filter="&quot;outflow_share&quot; > 0.1 AND &quot;outflow_share&quot; &lt;= 0.25" symbol="3" label="10%–25%" key="10%–25%"/>
-      <rule filter="&quot;outflow_share&quot; > 0.25 AND &quot;outflow_share&quot; &lt;= 0.5" symbol="4" label="25%–50%" key="25%–50%"/>
-      <rule filter="&quot;outflow_share&quot; > 0.5 AND &quot;outflow_share&quot; &lt;= 0.75" symbol="5" label="50%–75%" key="50%–75%"/>
-      <rule filter="&quot;outflow_share&quot; > 0.75" symbol="6" label="More than 75%" key="More than 75%"/>
+      <rule filter="&quot;outflow_share&quot; > 0.0 AND &quot;outflow_share&quot; &lt;= 0.05" symbol="1" label="0–5 %" key="0–5 %"/>
+      <rule filter="&quot;outflow_share&quot; > 0.05 AND &quot;outflow_share&quot; &lt;= 0.1" symbol="2" label="5–10 %" key="5–10 %"/>
+      <rule filter="&quot;outflow_share&quot; > 0.1 AND &quot;outflow_share&quot; &lt;= 0.25" symbol="3" label="10–25 %" key="10–25 %"/>
+      <rule filter="&quot;outflow_share&quot; > 0.25 AND &quot;outflow_share&quot; &lt;= 0.5" symbol="4" label="25–50 %" key="25–50 %"/>
+      <rule filter="&quot;outflow_share&quot; > 0.5 AND &quot;outflow_share&quot; &lt;= 0.75" symbol="5" label="50–75 %" key="50–75 %"/>
+      <rule filter="&quot;outflow_share&quot; > 0.75" symbol="6" label="75+ %" key="75+ %"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

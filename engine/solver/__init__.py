@@ -1,0 +1,1 @@
+"""Mixed integer programmes, solved by HiGHS through scipy in a way that can be stopped."""

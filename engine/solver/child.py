@@ -1,0 +1,91 @@
+"""Solve a mixed integer programme: a function, and a script for a Python process of its own.
+
+``python child.py PROBLEM ANSWER LIBRARIES`` reads a programme from one file and writes the answer
+to the other. It knows nothing of the plugin, so that any Python with the same libraries can run it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+INFEASIBLE = 2
+"""The status of a programme without a solution."""
+
+OTHER_LIBRARIES = 3
+"""How the process ends when it has other libraries than are asked for."""
+
+
+def libraries() -> str:
+    """Name the Python and the libraries that an answer depends on."""
+    import numpy
+    import scipy
+
+    return f"{sys.version_info[:3]} {numpy.__version__} {scipy.__version__}"
+
+
+def solve(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Minimise ``cost @ x`` with ``low <= A x <= high`` and ``least <= x <= most``.
+
+    Parameters
+    ----------
+    given : mapping
+        ``cost``, ``integer``, ``least``, ``most`` (n,); ``data``, ``indices``, ``indptr`` of the
+        (m, n) matrix in compressed rows; ``low``, ``high`` (m,); ``seconds`` and ``gap``.
+
+    Some releases of HiGHS take away too much beforehand and find a programme infeasible that is
+    not. So that answer is looked at again without this step, for as long as the time limit.
+
+    Returns
+    -------
+    dict
+        ``status`` as :func:`scipy.optimize.milp` has it, ``x`` (n,) or empty, and ``bound``, which
+        is minus infinite where none is known.
+    """
+    import numpy as np
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import csr_matrix
+
+    shape = (len(given["low"]), len(given["cost"]))
+    matrix = csr_matrix((given["data"], given["indices"], given["indptr"]), shape)
+    rows = LinearConstraint(matrix, given["low"], given["high"]) if shape[0] else None
+    bounds = Bounds(given["least"], given["most"])
+    options = {"time_limit": float(given["seconds"]), "mip_rel_gap": float(given["gap"])}
+    for presolve in (True, False):
+        again = milp(
+            given["cost"],
+            integrality=given["integer"],
+            bounds=bounds,
+            constraints=rows,
+            options={**options, "presolve": presolve},
+        )
+        if presolve or again.x is not None:
+            result = again
+        if result.status != INFEASIBLE:
+            break
+    bound = result.mip_dual_bound
+    return {
+        "status": np.int64(result.status),
+        "x": np.zeros(0) if result.x is None else np.asarray(result.x, dtype=np.float64),
+        "bound": np.float64(-np.inf if bound is None else bound),
+    }
+
+
+def main(problem: str, answer: str, wanted: str) -> int:
+    """Solve what is in a file."""
+    import numpy as np
+
+    if libraries() != wanted:
+        return OTHER_LIBRARIES
+    with np.load(problem, allow_pickle=False) as given:
+        found = solve(given)
+    np.savez(Path(answer), **found)
+    return 0
+
+
+if __name__ == "__main__":
+    # Files beside this one are no libraries.
+    sys.path.pop(0)
+    sys.exit(main(*sys.argv[1:]))
