@@ -8,12 +8,12 @@ from pathlib import Path
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
-    QgsProcessingModelAlgorithm,
     QgsProcessingProvider,
 )
 from qgis.PyQt.QtGui import QIcon
 
-MODELS = Path(__file__).parent.parent / "resources" / "models"
+from .models import ready_models
+
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "service_network_planner.svg"
 
 
@@ -46,10 +46,8 @@ class Provider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
         if QgsApplication.processingRegistry().providerById(self.id()) is None:
             return
-        for path in sorted(MODELS.glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
-                self.addAlgorithm(model)
+        for model in ready_models():
+            self.addAlgorithm(model)
 
     def load(self) -> bool:
         """Load the algorithms now, and the models as soon as QGIS knows the algorithms.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 
 from ..planning.scenariolog import LogEntry
 from .studydatabase import tables
 
 AUTHOR_KEY = "service_network_planner/author"
-"""Key in the settings of QGIS: what the log calls whoever works here; nobody if there is none."""
+"""Key in the settings of QGIS: what the log calls whoever works here; empty for nobody."""
 
 _COLUMNS = (
     "time",
@@ -26,8 +26,25 @@ _COLUMNS = (
 
 
 def author() -> str:
-    """Return what the log calls whoever works here; empty unless the settings of QGIS say so."""
-    return str(QgsSettings().value(AUTHOR_KEY, "") or "").strip()
+    """Return what the log calls whoever works here.
+
+    As the settings of QGIS say, where an empty name means nobody; without them the name that the
+    computer knows the user by.
+    """
+    settings = QgsSettings()
+    if settings.contains(AUTHOR_KEY):
+        return str(settings.value(AUTHOR_KEY, "") or "").strip()
+    return system_name()
+
+
+def system_name() -> str:
+    """Return the name that the computer knows the user by; empty if it knows none."""
+    return (QgsApplication.userFullName() or QgsApplication.userLoginName()).strip()
+
+
+def set_author(name: str) -> None:
+    """Have the log call whoever works here by a name from now on."""
+    QgsSettings().setValue(AUTHOR_KEY, name.strip())
 
 
 def append(connection: sqlite3.Connection, entries: Iterable[LogEntry]) -> None:

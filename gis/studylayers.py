@@ -115,12 +115,32 @@ def extent_of(
     if not bounds:
         return None
     west, south, east, north = zip(*bounds)
-    box = QgsRectangle(min(west), min(south), max(east), max(north))
+    box = _box_in(QgsRectangle(min(west), min(south), max(east), max(north)), crs, to, project)
+    if box is not None:
+        box.scale(1.08)
+    return box
+
+
+def extent_around(
+    xy: tuple[float, float],
+    distance_m: float,
+    crs: QgsCoordinateReferenceSystem,
+    to: Any,
+    project: QgsProject,
+) -> QgsRectangle | None:
+    """Return what lies around a place in another system; ``None`` if that cannot be."""
+    x, y = xy
+    box = QgsRectangle(x - distance_m, y - distance_m, x + distance_m, y + distance_m)
+    return _box_in(box, crs, to, project)
+
+
+def _box_in(
+    box: QgsRectangle, crs: QgsCoordinateReferenceSystem, to: Any, project: QgsProject
+) -> QgsRectangle | None:
     try:
         box = QgsCoordinateTransform(crs, to, project).transformBoundingBox(box)
     except QgsCsException:
         return None
-    box.scale(1.08)
     return box if box.isFinite() else None
 
 

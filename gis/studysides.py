@@ -31,10 +31,33 @@ def side_of(opened: OpenedStudy, wanted: str, day: date | None) -> Side:
         scenario's own rules can raise.
     """
     if not wanted.strip():
-        return Side("", opened.facility_rows, opened.rule_set, day)
-    scenario = find_scenario(opened.file.scenarios(), wanted)
+        return baseline_side(opened, day)
+    return scenario_side(opened, find_scenario(opened.file.scenarios(), wanted), day)
+
+
+def baseline_side(opened: OpenedStudy, day: date | None) -> Side:
+    """Return the study's own facilities on a day."""
+    return Side("", opened.facility_rows, opened.rule_set, day)
+
+
+def scenario_side(opened: OpenedStudy, scenario: Scenario, day: date | None) -> Side:
+    """Return a scenario on a day, by its own rules if it has any.
+
+    Raises
+    ------
+    Problem
+        For rules that are none.
+    """
     rules = RuleSet.from_json(scenario.rules) if scenario.rules else opened.rule_set
     return Side(scenario.name, opened.rows(scenario), rules, day)
+
+
+def days_of(
+    opened: OpenedStudy, before: date | None, after: date | None
+) -> tuple[date | None, date | None]:
+    """Return the days of two sides; where none is given, what the study says."""
+    after = after or opened.settings.day
+    return before or opened.settings.baseline_day or after, after
 
 
 def find_scenario(scenarios: Sequence[Scenario], wanted: str) -> Scenario:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -21,13 +22,14 @@ OUTSIDE, UNSERVED = "outside", "unserved"
 """Stand in the place of a municipality that residents go to."""
 
 
-def statistics(comparison: Comparison) -> pd.DataFrame:
+def statistics(comparison: Comparison, topics: Sequence[Topic] | None = None) -> pd.DataFrame:
     """Return every statistic before, after and as the change between, by place, question, group.
 
-    Columns are those of :func:`~.tables.statistics` with the endings ``_before``, ``_after`` and
-    ``_change``; bounds and cells, of which there is no difference, have no change.
+    ``topics`` are all by default, here as in the other tables. Columns are those of
+    :func:`~.tables.statistics` with the endings ``_before``, ``_after`` and ``_change``; bounds and
+    cells, of which there is no difference, have no change.
     """
-    sides = [tables.statistics(side) for side in (comparison.before, comparison.after)]
+    sides = [tables.statistics(side, topics) for side in (comparison.before, comparison.after)]
     if any(side.empty for side in sides):
         return pd.DataFrame(columns=ASKED)
     before, after = (side.drop(columns=["cells_unknown", "population_year"]) for side in sides)
@@ -76,10 +78,10 @@ def verdicts(comparison: Comparison) -> pd.DataFrame:
     return table
 
 
-def movements(comparison: Comparison) -> pd.DataFrame:
+def movements(comparison: Comparison, topics: Sequence[Topic] | None = None) -> pd.DataFrame:
     """Return who gains and who loses, by place, question and group; gains and losses apart."""
     found = []
-    for topic in comparison.topics:
+    for topic in comparison.topics if topics is None else topics:
         movement = comparison.movements[topic]
         columns = _about(comparison, topic)
         columns["residents"] = tables.residents(movement.residents)
@@ -103,14 +105,14 @@ def bands(movement: Movement) -> list[tuple[float, float]]:
     return [*zip([0.0, *ends], [*ends, np.inf]), (np.inf, np.inf)]
 
 
-def transitions(comparison: Comparison) -> pd.DataFrame:
+def transitions(comparison: Comparison, topics: Sequence[Topic] | None = None) -> pd.DataFrame:
     """Return how many residents of each place, question and group go from which band to which.
 
     Pairs of bands that nobody goes between are left out. ``band_before`` and ``band_after`` count
     from 0; columns of minutes are those of :func:`bands`, NaN standing for no end.
     """
     found = []
-    for topic in comparison.topics:
+    for topic in comparison.topics if topics is None else topics:
         movement = comparison.movements[topic]
         about, limits = _about(comparison, topic), np.array(bands(movement))
         limits[~np.isfinite(limits)] = np.nan

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -74,15 +75,7 @@ class Fingerprint:
         day : date, optional
         travel : Travel
         """
-        file = travel.file
-        known = file is not None and file.roads is travel.roads
-        return cls(
-            _text(file.fingerprint if file and known else roads_fingerprint(travel.roads)),
-            _text(_speeds(rule_set, travel)),
-            _population(study.demand, study.municipalities, study.population_year),
-            _text([rule_set.to_data(), sorted(study.figures.items())]),
-            _text([[_facility(row) for row in rows], day and day.isoformat()]),
-        )
+        return StudyFingerprints(study, travel).of(rows, rule_set, day)
 
     @property
     def text(self) -> str:
@@ -95,6 +88,47 @@ class Fingerprint:
         version, *parts = text.split("-")
         sound = len(parts) == len(PARTS) and all(len(part) == 2 * _BYTES for part in parts)
         return cls(*parts) if version == VERSION and sound else None
+
+
+class StudyFingerprints:
+    """Fingerprints of one study after another edit: what edits leave alone is digested once.
+
+    Parameters
+    ----------
+    study : Study
+        Its facilities are not looked at.
+    travel : Travel
+    """
+
+    def __init__(self, study: Study, travel: Travel) -> None:
+        self._study, self._travel = study, travel
+        self._rule_set: RuleSet | None = None
+        self._speeds = self._rules = ""
+
+    def of(self, rows: Sequence[Facility], rule_set: RuleSet, day: date | None) -> Fingerprint:
+        """Return the fingerprint of facilities under rules on a day."""
+        if rule_set is not self._rule_set:
+            self._rule_set = rule_set
+            self._speeds = _text(_speeds(rule_set, self._travel))
+            self._rules = _text([rule_set.to_data(), sorted(self._study.figures.items())])
+        return Fingerprint(
+            self._network,
+            self._speeds,
+            self._people,
+            self._rules,
+            _text([[_facility(row) for row in rows], day and day.isoformat()]),
+        )
+
+    @cached_property
+    def _network(self) -> str:
+        file = self._travel.file
+        known = file is not None and file.roads is self._travel.roads
+        return _text(file.fingerprint if file and known else roads_fingerprint(self._travel.roads))
+
+    @cached_property
+    def _people(self) -> str:
+        study = self._study
+        return _population(study.demand, study.municipalities, study.population_year)
 
 
 PARTS = tuple(part.name for part in fields(Fingerprint))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -59,9 +59,12 @@ def _asked(question: Question) -> dict[str, str]:
     return {"tier": question.tier, "mode": question.mode, "borders": question.borders}
 
 
-def statistics(figures: Figures) -> pd.DataFrame:
+def statistics(
+    figures: Figures, topics: Collection[tuple[Question, str]] | None = None
+) -> pd.DataFrame:
     """Return one row per municipality, and the county, by tier, mode, borders and group.
 
+    ``topics`` are questions with the group that they are asked of, all by default.
     Columns named ``residents`` and ``share`` are expected values; ``_low`` and ``_high`` bound
     them where counts are suppressed. Questions that only catchments need are left out.
     """
@@ -73,6 +76,8 @@ def statistics(figures: Figures) -> pd.DataFrame:
         if question.exact:
             continue
         for group, summary in summaries.items():
+            if topics is not None and (question, group) not in topics:
+                continue
             named = {**_asked(question), "also": ",".join(question.also), "group": group}
             tables.append(
                 {

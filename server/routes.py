@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from . import (
     comparison,
@@ -13,12 +14,10 @@ from . import (
     landing,
     nearest,
     openapi,
-    residents,
     scenarios,
+    web,
 )
 from .call import Call
-from .document import Document
-from .exchange import Reply
 from .negotiation import CSV, GEOJSON, HTML, JSON
 
 PAGED = ("limit", "offset")
@@ -33,20 +32,24 @@ class Route:
     pattern : tuple of str
         The segments of its path; one in braces stands for anything.
     answer : callable
-        Makes its document, or the whole reply.
+        Makes its document, or where it is not all of the study a reply.
     formats : tuple of str
         The first is for clients that want nothing in particular; none for a file.
     parameters, repeatable : tuple of str
         Besides ``f`` and ``lang``.
     method : str
+    from_study : bool
+        Whether it is all of the study, whose state then tells clients what they have already;
+        else the reply tells that itself.
     """
 
     pattern: tuple[str, ...]
-    answer: Callable[[Call], Document | Reply]
+    answer: Callable[[Call], Any]
     formats: tuple[str, ...] = (JSON, HTML)
     parameters: tuple[str, ...] = ()
     repeatable: tuple[str, ...] = ()
     method: str = "GET"
+    from_study: bool = True
 
     @property
     def methods(self) -> tuple[str, ...]:
@@ -86,8 +89,8 @@ ROUTES = (
     Route(("compare",), comparison.answer, (JSON, CSV, HTML), ("from", "to", *PAGED)),
     Route(("nearest",), nearest.answer, (JSON, HTML), ("lon", "lat", "scenario"), ("scenario",)),
     Route(("evaluate",), evaluation.answer, (JSON,), method="POST"),
-    Route(("page",), residents.page, (HTML,)),
-    Route(("static", "{name}"), residents.file, ()),
+    Route(("page",), web.page, (HTML,), from_study=False),
+    Route(("static", "{name}"), web.static, (), from_study=False),
 )
 
 

@@ -95,12 +95,21 @@ class Service:
         call = Call(
             *(request, self.settings, language, format_, parameters, names, find_study, self._gate)
         )
+        if not route.from_study:
+            return self._whole(route.answer(call), request)
         if route.method != "GET":
             return self._written(route, call, {"Cache-Control": "no-store"})
-        headers = {"ETag": self._tag(route, call), "Cache-Control": self._cached()}
+        headers = {"ETag": self._tag(call), "Cache-Control": self._cached()}
         if _is_known(request.header("If-None-Match"), headers["ETag"]):
             return Reply(304, headers={**headers, "Content-Language": language})
         return self._written(route, call, headers)
+
+    def _whole(self, reply: Reply, request: Request) -> Reply:
+        """Return a reply that was made whole, or word that the client has it already."""
+        headers = {**reply.headers, "Cache-Control": self._cached()}
+        if _is_known(request.header("If-None-Match"), headers["ETag"]):
+            return Reply(304, headers=headers)
+        return dataclasses.replace(reply, headers=headers)
 
     def _format(self, request: Request, route: Route, parameters: Parameters) -> str:
         if not route.formats:
@@ -114,11 +123,9 @@ class Service:
         return chosen
 
     def _written(self, route: Route, call: Call, headers: dict[str, str]) -> Reply:
-        found = route.answer(call)
+        document = route.answer(call)
+        body = written(document, call.format, call.language, self._links(route, call, document))
         headers["Content-Language"] = call.language
-        if isinstance(found, Reply):
-            return dataclasses.replace(found, headers={**headers, **found.headers})
-        body = written(found, call.format, call.language, self._links(route, call, found))
         return Reply(200, MEDIA_TYPES[call.format], body, headers)
 
     def _links(self, route: Route, call: Call, document: Document) -> list[Link]:
@@ -149,11 +156,10 @@ class Service:
         accepted = negotiation.chosen_format(request.header("Accept"), (JSON, HTML)) or JSON
         return problemdetails.reply(Trouble(told, headers), language, accepted)
 
-    def _tag(self, route: Route, call: Call) -> str:
+    def _tag(self, call: Call) -> str:
         """Return the entity tag: another if study, program, question, format or language is."""
         request = call.request
-        digest = call.study.digest if route.formats else ""
-        asked: list[Any] = [digest, self._program, request.path, request.query]
+        asked: list[Any] = [call.study.digest, self._program, request.path, request.query]
         text = json.dumps([*asked, call.format, call.language, repr(self.settings)])
         tag = hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
         return f'"{tag}"'

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from service_network_planner.engine.polylines import Polylines
 from service_network_planner.engine.roads import Roads
+from service_network_planner.gis.studyopening import OpenedStudy
 from service_network_planner.planning.demand import Demand
 from service_network_planner.planning.facilities import Facilities
 from service_network_planner.planning.facility import rows_of
@@ -30,6 +30,9 @@ class MemoryFile:
 
     def unlock(self):
         self.locked = False
+
+    def log(self):
+        return []
 
     def scenarios(self):
         return list(self.saved.values())
@@ -78,18 +81,16 @@ def open_session(*, file=None, read_only=False, rules=None):
     study = Study(municipalities, demand, facilities, population_year=2025)
     travel = Travel(roads)
     file = file or MemoryFile()
-    opened = SimpleNamespace(
+    opened = OpenedStudy(
         file=file,
-        close=file.unlock,
         name="county",
         study=study,
         rule_set=rules,
         travel=travel,
         crs=QgsCoordinateReferenceSystem("EPSG:3067"),
         facility_rows=rows_of(facilities, rules.tiers),
-        day=None,
+        cells=[],
         read_only=read_only,
-        notices=[],
     )
     return StudySession(opened, LiveStudy(study, rules, None, travel))
 

@@ -37,7 +37,7 @@ from service_network_planner.gis.studyfile import StudyFile  # noqa: E402
 
 window, canvas = utils.iface.mainWindow(), utils.iface.mapCanvas()
 desk = utils.plugins[PACKAGE].desk
-page = desk.dock.study_page
+page = desk.dock.study_page.plan
 hand = Hand()
 
 
@@ -251,7 +251,7 @@ def reopened(told):
     told["recent"] = [one.property("study") for one in recent]
     yield from hand.click(recent[0])
     study = yield from opened()
-    told["offered"] = page.recovery.isVisible()
+    told["offered"] = desk.dock.study_page.recovery.isVisible()
     told["read only"] = study.session.opened.read_only
     return study
 
@@ -283,10 +283,10 @@ def again(told):
 def recovered(told):
     """Chapter three: the work of the crashed QGIS is offered, and taken."""
     study = yield from reopened(told)
-    told["offer"] = page.recovery.label.text()
+    told["offer"] = desk.dock.study_page.recovery.label.text()
     told["before"] = study.shown()
-    yield from hand.click(page.recovery.restore)
-    yield from until(page.recovery.isHidden, "the work to be restored")
+    yield from hand.click(desk.dock.study_page.recovery.restore)
+    yield from until(desk.dock.study_page.recovery.isHidden, "the work to be restored")
     told["restored"] = study.shown()
     told["name"] = study.session.book.scenario.name
     told["modified"] = study.session.book.modified

@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -83,7 +83,7 @@ class Model:
         self, name: str, title: str, purpose: str, *extra: QgsProcessingParameterDefinition
     ) -> None:
         self.model = QgsProcessingModelAlgorithm(title, "Models", "models")
-        # QGIS shows a model by its name, so that is the title; the file is named for machines.
+        # The designer shows a model by its name, so that is the title; the file's name is the id.
         self.name = name
         self.model.setHelpContent({"ALG_DESC": purpose})
         for number, definition in enumerate([*inputs(), *extra]):
@@ -92,18 +92,18 @@ class Model:
             self.model.addModelParameter(definition, component)
         self._steps = 0
         roads = {"ROADS": Source.fromModelParameter("ROADS")}
-        self._add("network", "servicenetwork:buildnetwork", "Build network", roads, {})
+        self._add("network", "servicenetwork:buildnetwork", "Build network", roads, ())
 
     def step(
         self,
         name: str,
         algorithm: str,
         description: str,
-        outputs: Mapping[str, str],
+        outputs: Sequence[str],
         asked: tuple[str, ...] = (),
         **values: object,
     ) -> Model:
-        """Add a step that reads the study; outputs are put out under a name each."""
+        """Add a step that reads the study; the outputs named are the model's too."""
         sources = {one: Source.fromModelParameter(one) for one in (*STUDY, *FIELDS, *asked)}
         sources["NETWORK"] = Source.fromChildOutput("network", "OUTPUT")
         sources.update({key: Source.fromStaticValue(value) for key, value in values.items()})
@@ -116,7 +116,7 @@ class Model:
         algorithm: str,
         description: str,
         sources: Mapping[str, Source],
-        outputs: Mapping[str, str],
+        outputs: Sequence[str],
     ) -> None:
         child = QgsProcessingModelChildAlgorithm(algorithm)
         child.setChildId(name)
@@ -131,13 +131,13 @@ class Model:
         for key, source in {**defaults, **sources}.items():
             child.addParameterSources(key, [source])
         made = {}
-        for number, (output, title) in enumerate(outputs.items()):
-            one = QgsProcessingModelOutput(title)
+        for number, output in enumerate(outputs):
+            one = QgsProcessingModelOutput(output)
             one.setChildId(name)
             one.setChildOutputName(output)
-            one.setDescription(title)
+            one.setDescription(known.parameterDefinition(output).description())
             one.setPosition(QPointF(860.0, 100.0 + 200.0 * self._steps + 60.0 * number))
-            made[title] = one
+            made[output] = one
         child.setModelOutputs(made)
         self.model.addChildAlgorithm(child)
         self._steps += 1
@@ -159,11 +159,7 @@ def models() -> list[Model]:
         "compliance",
         "servicenetwork:compliance",
         "Municipal compliance",
-        {
-            "OUTPUT": "Municipalities by verdict",
-            "VERDICTS": "Verdicts",
-            "STATISTICS": "Statistics",
-        },
+        ("OUTPUT", "VERDICTS", "STATISTICS"),
     )
     closures = Model(
         "closurescreening",
@@ -174,11 +170,7 @@ def models() -> list[Model]:
         "closures",
         "servicenetwork:rankclosures",
         "Rank closures",
-        {
-            "OUTPUT": "Closures",
-            "PAIRS_OUTPUT": "Closures of pairs",
-            "EFFECTS": "Verdicts that turn",
-        },
+        ("OUTPUT", "PAIRS_OUTPUT", "EFFECTS"),
         GROUP="total",
     )
     number = QgsProcessingParameterNumber
@@ -186,7 +178,8 @@ def models() -> list[Model]:
         "onemoreunit",
         "Siting of one more unit",
         "A surface of where one more unit would help, and the best place for it among the inhabited"
-        " cells or a layer of candidates.",
+        " cells or a layer of candidates: builds the network and runs “Where would it help” and"
+        " “Locate facilities”.",
         QgsProcessingParameterFeatureSource(
             "CANDIDATES",
             "Candidate places",
@@ -199,7 +192,7 @@ def models() -> list[Model]:
         "surface",
         "servicenetwork:wherewouldithelp",
         "Where would it help",
-        {"OUTPUT": "Where it would help"},
+        ("OUTPUT",),
         ("CELL_SIZE",),
         TIER="unit",
         GROUP="total",
@@ -207,7 +200,7 @@ def models() -> list[Model]:
         "site",
         "servicenetwork:locatefacilities",
         "Locate facilities",
-        {"OUTPUT": "Sites"},
+        ("OUTPUT",),
         ("CANDIDATES",),
         TIER="unit",
         NEW=1,

@@ -108,7 +108,7 @@ def run(algorithm: str, project: QgsProject, parameters: Mapping[str, Any], fold
     given = {key: parameters[key] for key in inputs(made) if key in parameters}
     for one in made.destinationParameterDefinitions():
         if one.type() == "sink":
-            path = folder / f"{algorithm}_{one.name()}.gpkg".replace(":", "_").replace(" ", "_")
+            path = folder / f"{algorithm}_{one.name()}.gpkg".replace(":", "_")
             given[one.name()] = QgsProcessingOutputLayerDefinition(str(path), project)
         elif one.name() in parameters:
             given[one.name()] = parameters[one.name()]

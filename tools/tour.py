@@ -47,9 +47,12 @@ ALGORITHMS = (
     "rankclosures",
     "wherewouldithelp",
     "locatefacilities",
+    "rawdatatoverdict",
+    "closurescreening",
+    "onemoreunit",
 )
 ROWS = 6
-MOST_DRAWN = 20_000
+MOST_LINES = 20_000
 
 
 def by_command(algorithm: str, place: Place, folder: Path) -> tuple[bool, float]:
@@ -61,7 +64,8 @@ def by_command(algorithm: str, place: Place, folder: Path) -> tuple[bool, float]
     for one in made.destinationParameterDefinitions():
         suffix = {"sink": "gpkg", "vectorDestination": "gpkg"}.get(one.type(), "")
         suffix = suffix or one.defaultFileExtension()
-        words.append(f"--{one.name()}={folder / algorithm}_{one.name()}.{suffix}")
+        path = folder / f"{algorithm}_{one.name()}.{suffix}".replace(":", "_")
+        words.append(f"--{one.name()}={path}")
     began = time.monotonic()
     done = subprocess.run(
         [program, "run", f"servicenetwork:{algorithm}", *words],
@@ -99,7 +103,8 @@ def in_here(algorithm: str, place: Place, folder: Path) -> float:
     if algorithm == "importosm" and done.layers:
         extent = extent_of(done.layers["ROADS"], crs)
     for name, layer in done.layers.items():
-        if not layer.isSpatial() or layer.featureCount() > MOST_DRAWN:
+        lines = layer.isSpatial() and layer.geometryType() == 1
+        if not layer.isSpatial() or (lines and layer.featureCount() > MOST_LINES):
             continue
         filled = layer.geometryType() == 2
         below = [around, layer, roads] if filled else [layer, around, roads]

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction
 
 from ..engine.problems import Problem
-from ..gis.studylayers import StudyLayers, extent_of, left_behind, place_in
+from ..gis.studylayers import StudyLayers, extent_around, extent_of, left_behind, place_in
 from ..gis.tierstyle import style_facilities
 from ..i18n import translate
 from ..i18n.messages import problem_text
@@ -21,12 +21,16 @@ from .dock.dock import ServiceNetworkDock
 from .dock.setup import SetupDialog
 from .icons import icon
 from .maptool.controller import MapController
+from .outcomes.outcomes import Outcomes
 from .session import StudySession
-from .tasks import OpeningTask, SampleTask, SetupTask, StudyTask, cancel_all
+from .tasks import OpeningTask, SampleTask, SetupTask, StudyTask
+from .work import cancel_all
 
 PLACED = "service_network_planner/dock/placed"
 LETTERS = 62
 """Width of the dock when it is first shown, in letters."""
+AROUND_M = 4_000.0
+"""How far around a place is shown when it is zoomed to."""
 MANUAL = Path(__file__).resolve().parent.parent / "docs" / "dock.md"
 
 
@@ -48,6 +52,7 @@ class Desk(QObject):
         canvas = iface.mapCanvas()
         self.dock = ServiceNetworkDock(iface.mainWindow())
         self.overlay = MapOverlay(canvas)
+        self.outcomes = Outcomes(self.dock)
         self.controller = MapController(canvas, self)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._first_width()
@@ -74,11 +79,12 @@ class Desk(QObject):
             (dock.toolAsked, self.use_tool),
             (dock.zoomAsked, self.zoom_to),
             (dock.cellAsked, self.show_cell),
+            (dock.pointAsked, self.zoom_to_cell),
             (dock.helpAsked, self.help),
             (dock.placeAsked, self.controller.place),
             (dock.centreAsked, self.centre_on),
             (dock.closeStudyAsked, self.close_study),
-            (dock.study_page.explain.routesFound, self.overlay.set_routes),
+            (dock.study_page.plan.explain.routesFound, self.overlay.set_routes),
             (self.controller.cellClicked, dock.explain_cell),
             (self.controller.toolChanged, dock.set_tool_active),
             (self.controller.hovered, self.overlay.hover),
@@ -99,6 +105,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Take everything out of the window again."""
         cancel_all()
+        self.outcomes.close()
         self.close_study()
         for signal, slot in self._connections:
             signal.disconnect(slot)
@@ -167,6 +174,7 @@ class Desk(QObject):
         self.overlay.set_session(session)
         self.controller.set_session(session)
         self.dock.set_session(session)
+        self.outcomes.set_session(session)
         # QGIS takes its welcome page away, and gives the canvas its size, only in the next turn.
         QTimer.singleShot(0, self._show_all)
         self.iface.setActiveLayer(session.layer)
@@ -197,6 +205,7 @@ class Desk(QObject):
         self.overlay.set_session(None)
         self.controller.set_session(None)
         self.dock.set_session(None)
+        self.outcomes.set_session(None)
         if layers is not None:
             layers.remove()
         if session is not None:
@@ -246,6 +255,18 @@ class Desk(QObject):
         if self.session is not None and 0 <= index < len(self.session.study.demand):
             self.overlay.point_out([index])
             self.centre_on(tuple(self.session.study.demand.xy[index].tolist()))
+
+    def zoom_to_cell(self, index: int) -> None:
+        """Show a demand point with its surroundings."""
+        if self.session is None or not 0 <= index < len(self.session.study.demand):
+            return
+        canvas, xy = self.iface.mapCanvas(), self.session.study.demand.xy[index].tolist()
+        to = canvas.mapSettings().destinationCrs()
+        box = extent_around((xy[0], xy[1]), AROUND_M, self.session.crs, to, QgsProject.instance())
+        self.overlay.point_out([index])
+        if box is not None:
+            canvas.setExtent(box)
+            canvas.refresh()
 
     def centre_on(self, xy: tuple[float, float]) -> None:
         """Bring a place, in metres of the study's system, into the map if it is not there."""

@@ -59,6 +59,10 @@ class ScenarioBook:
         """Return the saved scenarios, the oldest first."""
         return sorted(self._scenarios.values(), key=lambda one: one.created)
 
+    def saved(self, scenario_id: str) -> Scenario | None:
+        """Return a scenario as it was last saved; ``None`` if there is none of that id."""
+        return self._scenarios.get(scenario_id)
+
     def name_of(self, scenario_id: str) -> str:
         """Return a scenario's name, or the baseline's."""
         if scenario_id in self._scenarios:

@@ -17,6 +17,7 @@ from ..i18n.messages import problem_text
 from ..planning.baseline import Baseline
 from ..planning.facility import Facility
 from ..planning.figures import Figures
+from ..planning.fingerprint import StudyFingerprints
 from ..planning.live import LiveStudy
 from ..planning.ruleset import RuleSet
 from ..planning.snapshot import Snapshot
@@ -47,6 +48,8 @@ class StudySession(QObject):
         Every edit of a facility, each a step of the layer's history.
     book : ScenarioBook
         The scenarios of the study file.
+    fingerprints : StudyFingerprints
+        What results of the study rest on.
 
     Signals
     -------
@@ -84,6 +87,7 @@ class StudySession(QObject):
         self.look = first_look(opened.rule_set)
         self._open = True
         self._reference = Baseline(opened.study, opened.facility_rows, opened.travel)
+        self.fingerprints = StudyFingerprints(opened.study, opened.travel)
         self.scenario_layer = ScenarioLayer(
             live.facilities,
             frozenset(),
@@ -144,6 +148,11 @@ class StudySession(QObject):
         """The figures that everything is compared with."""
         return self.live.evaluation.baseline
 
+    @property
+    def baseline_day(self) -> date | None:
+        """The day of what everything is compared with: the study's own, or the one looked at."""
+        return self.opened.settings.baseline_day or self.day
+
     def set_look(self, **changes: Any) -> None:
         """Look at another tier, group, mode, threshold or tint."""
         before, self.look = self.look, dataclasses.replace(self.look, **changes)
@@ -192,7 +201,8 @@ class StudySession(QObject):
     def _compare(self) -> None:
         """Bring what is compared with up to the rules, the day and the look."""
         self._dragging.renew()
-        self.live.set_baseline(self._reference.figures(self.live.rule_set, self.day))
+        day = self.baseline_day
+        self.live.set_baseline(self._reference.figures(self.live.rule_set, day))
 
     def select(self, facility_id: str | None) -> None:
         """Select a facility, and get ready to drag it."""

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ...gis.studyopening import OpenedStudy, open_study
-from ...gis.studysides import side_of
+from ...gis.studysides import days_of, side_of
 from ...i18n import translate
 from ...planning.sides import Side
 from ..base import Parameters, ServiceNetworkAlgorithm, helped
@@ -83,8 +83,7 @@ def read(
     feedback.next()
     day_before = facility_input.day(algorithm, parameters, "BEFORE_DATE", context)
     day_after = facility_input.day(algorithm, parameters, "AFTER_DATE", context)
-    day_after = day_after or opened.settings.day
-    day_before = day_before or opened.settings.baseline_day or day_after
+    day_before, day_after = days_of(opened, day_before, day_after)
     before = algorithm.parameterAsString(parameters, "BEFORE_SCENARIO", context)
     after = algorithm.parameterAsString(parameters, "AFTER_SCENARIO", context)
     return opened, side_of(opened, before, day_before), side_of(opened, after, day_after)

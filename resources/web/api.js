@@ -20,6 +20,18 @@ export function address(path, query = {}) {
   return url;
 }
 
+/** Fetch a document whose `member` is a list, and all further pages of that. */
+export async function fetchList(path, member, query = {}) {
+  const whole = await fetchDocument(path, query);
+  const rows = whole[member];
+  while (rows.length < whole.number_matched) {
+    const more = await fetchDocument(path, { ...query, offset: rows.length });
+    if (!more[member].length) break;
+    rows.push(...more[member]);
+  }
+  return whole;
+}
+
 /** Fetch a document as JSON. Throws Trouble, or AbortError when `signal` said so. */
 export async function fetchDocument(path, query = {}, signal = undefined) {
   let response;

@@ -4,11 +4,14 @@
 
 /* global L */
 import { byId, make, tierSymbol, verdictSymbol } from "./dom.js";
-import { municipalityAt, roomiest } from "./places.js";
+import { municipalityAt, roomy } from "./places.js";
 import { say, settings } from "./words.js";
 
 const SMALLEST = 20;
 const STEP = 2;
+/** How much a name says, and how many places are tried for it. */
+const FORMS = ["whole", "short", "shortest"];
+const TRIED = 60;
 
 /** One picture of the project's WMS for the whole view: labels stay whole, the server is spared. */
 const Background = L.Layer.extend({
@@ -59,13 +62,18 @@ const Background = L.Layer.extend({
   },
 });
 
+/** Whether two boxes on the screen cover each other, by more than a touch. */
+const overlap = (a, b, touch = 3) =>
+  a.left + touch < b.right && b.left + touch < a.right && a.top + touch < b.bottom && b.top + touch < a.bottom;
+
 /** A leaflet map with the page's own layers. `pick([lon, lat])` is called for a chosen place. */
 export class ServiceMap {
   constructor(features, tiers, pick) {
     this.features = features;
     this.tiers = new Map(tiers.map((tier, rank) => [tier.id, { ...tier, rank }]));
     this.pick = pick;
-    this.verdicts = new Map();
+    this.markers = new Map();
+    this.labels = new Map();
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.element = byId("map");
     this.map = L.map(this.element, {
@@ -78,8 +86,9 @@ export class ServiceMap {
     }).addTo(this.map);
     L.control.scale({ imperial: false }).addTo(this.map);
     this.#areas();
-    this.points = L.layerGroup().addTo(this.map);
     this.#fit();
+    this.#names();
+    this.points = L.layerGroup().addTo(this.map);
     if (settings.background.length) {
       new Background((failed) => {
         const note = byId("map-note");
@@ -100,15 +109,14 @@ export class ServiceMap {
     }
   }
 
-  /** Put the names where they hide no service point, wherever those are in any scenario. */
-  placeLabels(points) {
-    this.labels = new Map();
+  /** One name for each municipality; where it stands is seen to when the map is. */
+  #names() {
     for (const { properties, geometry } of this.features) {
-      const [lon, lat] = roomiest(geometry, points);
       const label = L.tooltip({
         permanent: true, direction: "center", className: "area-label", interactive: false,
-      }).setLatLng([lat, lon]);
-      this.labels.set(properties.code, label.addTo(this.map));
+      });
+      const places = roomy(geometry).map(([lon, lat]) => L.latLng(lat, lon));
+      this.labels.set(properties.code, { label: label.setLatLng(places[0]).addTo(this.map), places });
     }
   }
 
@@ -132,6 +140,7 @@ export class ServiceMap {
       event.preventDefault();
       this.pick(this.centre());
     });
+    this.map.on("zoomend resize", () => this.#declutter());
     this.map.on("moveend", () => {
       if (document.activeElement !== this.element) return;
       const found = municipalityAt(this.features, this.centre());
@@ -147,6 +156,31 @@ export class ServiceMap {
     return [lng, lat];
   }
 
+  /**
+   * Put each name where it covers no service point and no other name; where there is no such room
+   * the minutes are left out, and then the name, until somebody zooms in.
+   */
+  #declutter() {
+    const frame = this.element.getBoundingClientRect();
+    const taken = [...this.markers.values()].map((marker) => marker.getElement().getBoundingClientRect());
+    for (const { label, places } of this.labels.values()) {
+      const element = label.getElement();
+      for (const form of FORMS) {
+        element.dataset.form = form;
+        const { width, height } = element.getBoundingClientRect();
+        const box = (place) => {
+          const { x, y } = this.map.latLngToContainerPoint(place).add([frame.x, frame.y]);
+          return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+        };
+        const free = places.slice(0, TRIED).find((place) => !taken.some((other) => overlap(box(place), other)));
+        if (!free && form !== FORMS.at(-1)) continue;
+        label.setLatLng(free ?? places[0]);
+        taken.push(box(free ?? places[0]));
+        break;
+      }
+    }
+  }
+
   /** Colour and label the municipalities: `verdicts` and `texts` by code. */
   showVerdicts(verdicts, texts) {
     this.areas.setStyle((feature) => ({
@@ -155,7 +189,7 @@ export class ServiceMap {
     }));
     for (const { properties } of this.features) {
       const verdict = verdicts.get(properties.code) ?? "not_applicable";
-      this.labels.get(properties.code).setContent(
+      this.labels.get(properties.code).label.setContent(
         make("span", {}, verdictSymbol(verdict), make("b", {}, properties.name),
           make("span", {}, texts.get(properties.code) ?? "")),
       );
@@ -165,7 +199,7 @@ export class ServiceMap {
   /** Show service points: {id, name, lon, lat, tier, state, note}. */
   showPoints(points) {
     this.points.clearLayers();
-    this.markers = new Map();
+    this.markers.clear();
     for (const point of points) {
       const tier = this.tiers.get(point.tier) ?? { id: "generic", colour: "#666", rank: 0 };
       const size = SMALLEST + STEP * tier.rank;
@@ -179,6 +213,7 @@ export class ServiceMap {
       marker.bindPopup(make("div", {}, make("strong", {}, point.name), make("br"), point.note), close);
       this.markers.set(point.id, marker.addTo(this.points));
     }
+    this.#declutter();
   }
 
   /** Bring a service point into view and say what it is. */
@@ -201,7 +236,7 @@ export class ServiceMap {
 
   /** Ring the service points that serve the place. */
   ring(ids) {
-    for (const [id, marker] of this.markers ?? []) {
+    for (const [id, marker] of this.markers) {
       marker.getElement()?.classList.toggle("serving", ids.has(id));
     }
   }

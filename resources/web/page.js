@@ -1,7 +1,7 @@
 // The page for residents: fetches the figures, shows them, and keeps map, tables and answer in step.
 
 import { showAbout, showData } from "./about.js";
-import { Trouble, fetchDocument } from "./api.js";
+import { Trouble, fetchList } from "./api.js";
 import { byId, fill, make } from "./dom.js";
 import { ServiceMap } from "./map.js";
 import { Nearest } from "./nearest.js";
@@ -10,11 +10,11 @@ import { day, minutes, say } from "./words.js";
 
 const documents = new Map();
 
-/** A document of the API, fetched once. */
-function wanted(path, query = {}) {
+/** A document of the API with a list, fetched once. */
+function wanted(path, member, query = {}) {
   const key = `${path} ${JSON.stringify(query)}`;
   if (!documents.has(key)) {
-    const asked = fetchDocument(path, query);
+    const asked = fetchList(path, member, query);
     documents.set(key, asked);
     // What failed may be asked for again.
     asked.catch(() => documents.delete(key));
@@ -22,8 +22,10 @@ function wanted(path, query = {}) {
   return documents.get(key);
 }
 
-const compliance = (id) => wanted(`scenarios/${encodeURIComponent(id)}/compliance`, { f: "json" });
-const facilities = (id) => wanted(`scenarios/${encodeURIComponent(id)}/facilities`);
+const under = (id, name) => `scenarios/${encodeURIComponent(id)}/${name}`;
+const compliance = (id) => wanted(under(id, "compliance"), "municipalities", { f: "json" });
+const areas = (id) => wanted(under(id, "compliance"), "features", { f: "geojson" });
+const facilities = (id) => wanted(under(id, "facilities"), "features");
 
 /** What is chosen stays in the address behind #, which browsers do not send to any server. */
 const remembered = {
@@ -37,7 +39,7 @@ const remembered = {
 
 class Page {
   async start() {
-    const listed = await wanted("scenarios");
+    const listed = await wanted("scenarios", "scenarios");
     this.listed = listed;
     this.tiers = new Map(listed.tiers.map((tier) => [tier.id, tier]));
     this.rules = new Map(listed.rules.map((rule) => [rule.id, rule]));
@@ -47,18 +49,16 @@ class Page {
     const kept = remembered.read();
     this.shown = this.scenarios.find(({ id }) => id === kept.scenario) ?? this.plans[0] ?? this.now;
     this.plan = this.shown.id === this.now.id ? this.plans[0] : this.shown;
-    const areas = await wanted(`scenarios/${encodeURIComponent(this.now.id)}/compliance`, { f: "geojson" });
-    const [first, ...points] = await Promise.all([
-      compliance(this.now.id), ...this.scenarios.map(({ id }) => facilities(id)),
+    const [{ features }, first] = await Promise.all([
+      areas(this.now.id), compliance(this.now.id),
     ]);
     const asked = listed.tiers.filter((tier) => tier.id in first.county.minutes);
     this.tier = asked.find(({ id }) => id === kept.tier) ?? asked[0];
     // The containers take their sizes before the map looks at its own.
     for (const id of ["scenarios", "stage", "rest"]) byId(id).hidden = false;
-    this.map = new ServiceMap(areas.features, listed.tiers, (point) => this.nearest.ask(point));
-    this.map.placeLabels(points.flatMap(({ features }) => features.map((one) => one.geometry.coordinates)));
+    this.map = new ServiceMap(features, listed.tiers, (point) => this.nearest.ask(point));
     this.nearest = new Nearest({
-      features: areas.features, tiers: listed.tiers, mode: listed.mode,
+      features, tiers: listed.tiers, mode: listed.mode,
       sides: () => [this.now, this.plan].filter(Boolean),
       onPlace: (point, look) => {
         this.place = point;

@@ -48,28 +48,23 @@ export function middle(geometry) {
   return [(widest[0] + widest[1]) / 2, y];
 }
 
-/** Distance between two points as labels see it: they are twice as wide as high. */
-const apart = ([x, y], [u, v], stretch) => Math.hypot((x - u) * 0.5 * stretch, y - v);
-
-/** Where a label has most room in an area: far from its border and from the points to be seen. */
-export function roomiest(geometry, points) {
+/** Points all over an area, those farthest from its border first: where a name may stand. */
+export function roomy(geometry, steps = 24) {
   const corners = rings(geometry).flat();
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const steps = 24;
-  let best = { room: -1, point: middle(geometry) };
+  // Names are twice as wide as high, so room beside them counts half.
+  const across = 0.5 * Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const found = [{ point: middle(geometry), room: 0 }];
   for (let i = 1; i < steps; i++) {
     for (let j = 1; j < steps; j++) {
       const point = [west + ((east - west) * i) / steps, south + ((north - south) * j) / steps];
       if (!inside(geometry, point)) continue;
-      const border = Math.min(...corners.map((corner) => apart(point, corner, stretch)));
-      const others = Math.min(Infinity, ...points.map((other) => apart(point, other, stretch)));
-      const room = Math.min(border * 1.3, others);
-      if (room > best.room) best = { room, point };
+      const room = Math.min(...corners.map(([x, y]) => Math.hypot((x - point[0]) * across, y - point[1])));
+      found.push({ point, room });
     }
   }
-  return best.point;
+  return found.sort((a, b) => b.room - a.room).map(({ point }) => point);
 }
 
 /** The municipality that a point is in, or undefined. */

@@ -22,34 +22,38 @@ function goals(rows, rules) {
 export function showMunicipalities(element, { now, shown, scenario, before, tier, rules, mode }) {
   const opened = new Set([...element.querySelectorAll("[aria-expanded=true]")].map((button) => button.dataset.code));
   const compared = before.id !== scenario.id;
-  const head = make("tr", {}, ...["municipality", "goals", "mean_minutes"].map((name) => make("th", { scope: "col" }, say(name))),
-    compared ? make("th", { scope: "col" }, say("change_from", { scenario: before.title })) : null);
+  // On small screens the rows are laid out anew, which must not take their meaning away: hence the roles.
+  const column = (text) => make("th", { scope: "col", role: "columnheader" }, text);
+  const heading = (content) => make("th", { scope: "row", role: "rowheader" }, content);
+  const head = make("tr", { role: "row" }, ...["municipality", "goals", "mean_minutes"].map((name) => column(say(name))),
+    compared ? column(say("change_from", { scenario: before.title })) : null);
   const earlier = new Map(now.municipalities.map((row) => [row.code, row]));
   const mean = (row) => row?.minutes[tier.id]?.mean ?? null;
-  const line = (row, old, first, last) => {
+  const line = (row, old, first, attributes) => {
     const changed = compared ? change(mean(old), mean(row)) : null;
-    return make("tr", last, first, make("td", {}, row.verdict ? verdict(row.verdict) : null),
-      make("td", { class: "figure" }, datum(mean(row), minutes(mean(row)))),
-      changed ? make("td", { class: `trend ${changed.trend}` }, changed.text) : null);
+    const cell = (content, name = null) => make("td", { class: name, role: "cell" }, content);
+    return make("tr", { role: "row", ...attributes }, first, cell(verdict(row.verdict)),
+      cell(datum(mean(row), minutes(mean(row))), "figure"),
+      changed ? cell(changed.text, `trend ${changed.trend}`) : null);
   };
   const body = shown.municipalities.flatMap((row) => {
     const id = `why-${row.code}`;
     const open = opened.has(row.code);
     const button = make("button", { type: "button", class: "why", "data-code": row.code, "aria-expanded": String(open), "aria-controls": id }, row.name);
     const { p95 = null, max = null } = row.minutes[tier.id] ?? {};
-    const details = make("tr", { id, class: "details", hidden: !open }, make("td", { colspan: compared ? 4 : 3 },
+    const details = make("tr", { id, class: "details", role: "row", hidden: !open }, make("td", { role: "cell", colspan: compared ? 4 : 3 },
       make("p", {}, say("p95_sentence", { residents: residents(row.residents), p95: minutes(p95), longest: minutes(max) })),
       make("p", { class: "goals-title" }, say("goals_of", { municipality: row.name })), goals(row.rules, rules)));
     button.addEventListener("click", () => {
       details.hidden = !details.hidden;
       button.setAttribute("aria-expanded", String(!details.hidden));
     });
-    return [line(row, earlier.get(row.code), make("th", { scope: "row" }, button), { "data-code": row.code }), details];
+    return [line(row, earlier.get(row.code), heading(button), { "data-code": row.code }), details];
   });
-  const whole = line(shown.county, now.county, make("th", { scope: "row" }, say("whole_area")), { class: "total" });
-  fill(element, make("table", { class: "municipalities" },
+  const whole = line(shown.county, now.county, heading(say("whole_area")), { class: "total" });
+  fill(element, make("table", { class: "municipalities", role: "table" },
     make("caption", {}, say("municipalities_caption", { scenario: scenario.title, by_mode: byMode(mode), tier: tier.name })),
-    make("thead", {}, head), make("tbody", {}, ...body, whole)));
+    make("thead", { role: "rowgroup" }, head), make("tbody", { role: "rowgroup" }, ...body, whole)));
 }
 
 /** The goals that are about the whole area, such as how many residents a centre serves. */

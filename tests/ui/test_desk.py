@@ -60,7 +60,7 @@ def test_work_that_is_let_go_on_closing_is_not_offered_again(desk, path, monkeyp
     spin()
     assert open_study(path).file.working() is not None
     monkeypatch.setattr(confirm, "ask_unsaved", lambda *_: confirm.DISCARD)
-    desk.dock.study_page.close_study.click()
+    desk.dock.study_page.heading.close_study.click()
     assert desk.session is None
     assert opened(desk, path).book.found is None
 

@@ -69,7 +69,7 @@ def test_its_pages_follow_what_goes_on(dock, session):
     assert page_of(dock) == "BusyPage"
     dock.set_session(session)
     assert page_of(dock) == "StudyPage"
-    assert dock.study_page.name.text() == "county"
+    assert dock.study_page.heading.name.text() == "county"
     dock.set_session(None)
     assert page_of(dock) == "StartPage"
 
@@ -92,10 +92,10 @@ def test_what_is_asked_goes_out(dock, session):
     dock.start_page.studyAsked.emit("a.gpkg")
     dock.set_session(session)
     page = dock.study_page
-    page.look_bar.tool.click()
-    page.zoom.click()
-    page.help.click()
-    page.close_study.click()
+    page.plan.look_bar.tool.click()
+    page.heading.zoom.click()
+    page.heading.help.click()
+    page.heading.close_study.click()
     assert got == {
         "sampleAsked": [()],
         "studyAsked": [("a.gpkg",)],
@@ -111,7 +111,7 @@ def test_the_tools_state_is_shown_without_asking_for_it(dock, session):
     dock.set_session(session)
     asked = caught(dock.toolAsked)
     dock.set_tool_active(True)
-    assert dock.study_page.look_bar.tool.isChecked()
+    assert dock.study_page.plan.look_bar.tool.isChecked()
     assert asked == []
 
 
@@ -121,17 +121,17 @@ def test_closing_asks_about_unsaved_changes(dock, session, monkeypatch):
     session.edits.move("F1", 9000.0, 5000.0)
     spin()
     monkeypatch.setattr(confirm, "ask_unsaved", lambda *_: confirm.CANCEL)
-    dock.study_page.close_study.click()
+    dock.study_page.heading.close_study.click()
     assert closed == []
     monkeypatch.setattr(confirm, "ask_unsaved", lambda *_: confirm.KEEP)
-    dock.study_page.close_study.click()
+    dock.study_page.heading.close_study.click()
     assert closed == [()]
     assert session.opened.file.kept is not None
 
 
 def test_the_headlines_say_who_keeps_the_rules(dock, session):
     dock.set_session(session)
-    lines = dock.study_page.headlines
+    lines = dock.study_page.plan.headlines
     assert lines.kept.text() == "2 of 2 municipalities keep all rules"
     assert lines.change.text() == "Against the baseline: no travel time changes."
     session.edits.close("F2")
@@ -150,17 +150,17 @@ def test_the_headlines_follow_a_drag(dock, session):
     session.begin_drag("F2")
     session.drag_to(3000.0, 5000.0)
     spin()
-    assert dock.study_page.headlines.edit.text().startswith("This move: ")
+    assert dock.study_page.plan.headlines.edit.text().startswith("This move: ")
     session.cancel_drag()
     spin()
-    assert dock.study_page.headlines.kept.text() == "2 of 2 municipalities keep all rules"
+    assert dock.study_page.plan.headlines.kept.text() == "2 of 2 municipalities keep all rules"
 
 
 def test_headlines_are_shorter_where_there_is_little_room(dock, session):
     dock.set_session(session)
     session.edits.move("F1", 60_000.0, 5000.0)
     spin()
-    lines = dock.study_page.headlines
+    lines = dock.study_page.plan.headlines
     wide = lines.kept.text(), lines.edit.text()
     assert wide[0] == "1 of 2 municipalities keep all rules (baseline: 2)"
     assert wide[1].startswith("Move North: ")
@@ -178,7 +178,7 @@ def test_nobody_is_said_to_lose_nothing(dock, session):
     session.edits.move("F1", 5010.0, 5000.0)
     spin()
     assert session.frame.change.worst == 0
-    assert "0.0" not in dock.study_page.headlines.change.text()
+    assert "0.0" not in dock.study_page.plan.headlines.change.text()
 
 
 def test_the_last_facility_closed_is_no_error(dock, session):
@@ -186,7 +186,7 @@ def test_the_last_facility_closed_is_no_error(dock, session):
     for facility in ("F1", "F2"):
         session.edits.close(facility)
         spin()
-    lines = dock.study_page.headlines
+    lines = dock.study_page.plan.headlines
     assert lines.kept.text().startswith("0 of 2 municipalities")
     assert "no longer reach any facility" in lines.change.text()
 
@@ -197,12 +197,12 @@ def test_another_scenario_to_compare_with_is_named(dock, session):
     session.book.save_as("Plan A")
     session.book.compare_with(session.book.scenario.id)
     spin()
-    assert dock.study_page.headlines.change.text().startswith("Against “Plan A”")
+    assert dock.study_page.plan.headlines.change.text().startswith("Against “Plan A”")
 
 
 def test_the_look_bar_changes_what_is_looked_at(dock, session):
     dock.set_session(session)
-    bar = dock.study_page.look_bar
+    bar = dock.study_page.plan.look_bar
     bar.tint.setCurrentIndex(bar.tint.findData("change"))
     bar.tint.activated.emit(bar.tint.currentIndex())
     bar.municipalities.click()
@@ -309,13 +309,13 @@ def test_work_that_was_not_saved_can_be_let_go(dock):
 
 def test_it_remembers_how_it_looked(dock, session):
     dock.set_session(session)
-    page = dock.study_page
+    page = dock.study_page.plan
     page.tabs.setCurrentIndex(2)
     page.tiers.fold(False)
     page.save_state()
     again = ServiceNetworkDock()
-    assert again.study_page.tabs.currentIndex() == 2
-    assert again.study_page.tiers.content.isHidden()
+    assert again.study_page.plan.tabs.currentIndex() == 2
+    assert again.study_page.plan.tiers.content.isHidden()
     assert memory.recall("splitter", QByteArray()) == page.splitter.saveState()
     again.set_session(None)
     again.deleteLater()
@@ -331,7 +331,7 @@ def test_nothing_is_wider_than_the_dock(dock, session, width):
     dock.set_session(session)
     dock.parent().resizeDocks([dock], [width], Qt.Orientation.Horizontal)
     spin()
-    page = dock.study_page
+    page = dock.study_page.plan
     right = page.mapToGlobal(page.rect().topRight()).x()
     for part in page._parts:
         if part.isVisible():
@@ -341,12 +341,12 @@ def test_nothing_is_wider_than_the_dock(dock, session, width):
 def test_a_cell_is_explained_in_front(dock, session):
     dock.set_session(session)
     dock.explain_cell(1)
-    assert dock.study_page.tabs.currentWidget() is dock.study_page.explain
+    assert dock.study_page.plan.tabs.currentWidget() is dock.study_page.plan.explain
 
 
 def test_icons_follow_the_theme(dock):
     def ink():
-        image = dock.study_page.help.icon().pixmap(24).toImage()
+        image = dock.study_page.heading.help.icon().pixmap(24).toImage()
         pixels = [image.pixelColor(x, y) for x in range(24) for y in range(24)]
         seen = [pixel.lightness() for pixel in pixels if pixel.alpha() > 200]
         return sum(seen) / len(seen)
@@ -391,7 +391,7 @@ def test_why_a_study_was_closed_stays_to_be_read(dock, session):
 
 def test_what_others_ask_for_goes_out_too(dock, session):
     dock.set_session(session)
-    page = dock.study_page
+    page = dock.study_page.plan
     zoomed, cells = caught(dock.zoomAsked), caught(dock.cellAsked)
     placed, centred = caught(dock.placeAsked), caught(dock.centreAsked)
     page.scorecard.municipalityChosen.emit(1)
@@ -405,16 +405,16 @@ def test_what_others_ask_for_goes_out_too(dock, session):
 def test_the_day_follows_the_study(dock, session):
     dock.set_session(session)
     session.set_day(date(2030, 1, 31))
-    assert dock.study_page.scenario_bar.day.day() == date(2030, 1, 31)
+    assert dock.study_page.plan.scenario_bar.day.day() == date(2030, 1, 31)
     session.set_day(None)
-    assert dock.study_page.scenario_bar.day.day() is None
+    assert dock.study_page.plan.scenario_bar.day.day() is None
 
 
 def test_a_folded_legend_stays_folded_when_something_else_is_looked_at(dock, session):
     dock.set_session(session)
     dock.show()
     spin()
-    legend = dock.study_page.legend
+    legend = dock.study_page.plan.legend
     section = next(one for one in dock.findChildren(Section) if one.isAncestorOf(legend))
     assert legend.isVisible()
     section.heading.click()

@@ -88,7 +88,7 @@ def about(place, canvas):
 
 def wrong(desk):
     """What the table shows and an evaluation from scratch does not."""
-    return FromScratch(desk.session).differences(desk.dock.study_page.scorecard.model)
+    return FromScratch(desk.session).differences(desk.dock.study_page.plan.scorecard.model)
 
 
 def zoom_out(desk):
@@ -184,10 +184,10 @@ def test_a_study_that_is_open_elsewhere(desk, path):
     first.file.keep_working(first.file.working() or _scenario("What they do"))
     before = path.read_bytes()
     session = opened(desk, path)
-    page = desk.dock.study_page
+    page = desk.dock.study_page.plan
     assert session.opened.read_only
     assert "already open" in desk.dock.messages.texts()[0]
-    assert page.recovery.isHidden()
+    assert desk.dock.study_page.recovery.isHidden()
     Hand(desk).drag(A, (6_000, 5_000), (7_000, 5_000))
     assert wrong(desk) == []
     assert not page.scenario_bar.save.isEnabled()
@@ -218,7 +218,7 @@ def test_a_study_on_a_disk_that_is_read_only(desk, path, monkeypatch):
     session.edits.close("A")
     spin()
     assert wrong(desk) == []
-    assert not desk.dock.study_page.scenario_bar.save.isEnabled()
+    assert not desk.dock.study_page.plan.scenario_bar.save.isEnabled()
 
 
 def test_a_disk_that_gets_full_while_working(desk, path, monkeypatch):
@@ -270,7 +270,7 @@ def test_a_study_without_any_facility(desk, tmp_path):
     path = written(tmp_path, facilities=None)
     session = opened(desk, path)
     assert "no facilities" in said(desk)
-    page = desk.dock.study_page
+    page = desk.dock.study_page.plan
     assert "No open facility" in page.scorecard.message.text()
     assert wrong(desk) == []
     desk.controller.place("centre")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -12,6 +11,7 @@ from open_studies import MemoryFile
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication
 from random_studies import TIERS, random_place, random_roads, random_rules, random_study
+from service_network_planner.gis.studyopening import OpenedStudy
 from service_network_planner.planning.evaluation import evaluate
 from service_network_planner.planning.facility import rows_of
 from service_network_planner.planning.live import LiveStudy
@@ -21,16 +21,15 @@ from service_network_planner.ui.session import StudySession
 
 def opened(study, rules, travel, file=None):
     file = file or MemoryFile()
-    return SimpleNamespace(
+    return OpenedStudy(
         file=file,
-        close=file.unlock,
+        name="county",
         study=study,
         rule_set=rules,
         travel=travel,
         crs=QgsCoordinateReferenceSystem("EPSG:3067"),
+        cells=[],
         facility_rows=rows_of(study.facilities, rules.tiers),
-        day=None,
-        read_only=False,
     )
 
 

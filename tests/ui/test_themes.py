@@ -67,7 +67,7 @@ def ground_and_ink(widget):
 
 
 def painted(dock):
-    page = dock.study_page
+    page = dock.study_page.plan
     return {
         "headline": page.headlines.kept,
         "change": page.headlines.change,
@@ -108,7 +108,7 @@ def test_cards_of_the_start_page_can_be_read(dock):
 
 
 def test_painted_ground_and_labels_are_of_the_same_kind(dock, theme):
-    page = dock.study_page
+    page = dock.study_page.plan
     label = page.findChild(QLabel)
     around = palette_of(page.headlines)
     assert around.color(QPalette.ColorRole.Window).alpha() > 0
@@ -120,7 +120,7 @@ def test_painted_ground_and_labels_are_of_the_same_kind(dock, theme):
 
 
 def test_the_frozen_column_lies_over_the_first(dock):
-    table = dock.study_page.scorecard.table
+    table = dock.study_page.plan.scorecard.table
     one, other = table.viewport(), table.frozen.viewport()
     assert one.mapToGlobal(one.rect().topLeft()) == other.mapToGlobal(other.rect().topLeft())
 

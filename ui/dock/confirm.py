@@ -44,6 +44,54 @@ def ask_unsaved(parent: QWidget, scenario: str, keep: str) -> str:
     return answers.get(box.clickedButton(), CANCEL)
 
 
+def ask_save_first(parent: QWidget, scenario: str, known: bool, read_only: bool) -> str:
+    """Ask what is to be done about unsaved changes before something reads the study file.
+
+    Parameters
+    ----------
+    parent : QWidget
+    scenario : str
+        Name of the changed scenario.
+    known : bool
+        Whether a former state of it is saved.
+    read_only : bool
+        Whether it cannot be saved.
+
+    Returns
+    -------
+    str
+        ``SAVE``, ``KEEP`` to take what is saved, or ``CANCEL``.
+    """
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(translate("ServiceNetworkPlanner", "Unsaved changes"))
+    text = translate("ServiceNetworkPlanner", "“{scenario}” has changes that are not saved.")
+    box.setText(text.format(scenario=scenario))
+    box.setInformativeText(
+        translate(
+            "ServiceNetworkPlanner",
+            "What is written is made of what the study file has. Unless they are saved, the "
+            "changes on the map will not be in it.",
+        )
+    )
+    save = None
+    if not read_only:
+        save = box.addButton(translate("ServiceNetworkPlanner", "Save first"), _Role.AcceptRole)
+        box.setDefaultButton(save)
+    former = (
+        translate("ServiceNetworkPlanner", "Take it as last saved")
+        if known
+        else translate("ServiceNetworkPlanner", "Take the baseline")
+    )
+    kept = box.addButton(former, _Role.AcceptRole)
+    box.addButton(_Button.Cancel)
+    box.exec()
+    clicked = box.clickedButton()
+    if save is not None and clicked is save:
+        return SAVE
+    return KEEP if clicked is kept else CANCEL
+
+
 def ask_lose(parent: QWidget, scenario: str) -> bool:
     """Ask whether changes that cannot be saved may be lost."""
     text = translate(

@@ -41,10 +41,15 @@ class ServiceNetworkDock(QgsDockWidget):
         A municipality's row; one past the last for all of them.
     cellAsked : int
         A demand point that was chosen in the table, to show on the map.
+    pointAsked : int
+        A demand point of a comparison, to zoom to.
     placeAsked : str
         A tier, a new facility of which is to follow the mouse; from the keyboard or the menu.
     centreAsked : tuple of float
         A place to show in the middle of the map, in metres of the study's system.
+    reportAsked, layersAsked : Sides
+        The impact report, or the result layers, of two sides of the study.
+    publishAsked
     """
 
     sampleAsked = pyqtSignal()  # noqa: N815 - signals are named as Qt's are
@@ -53,8 +58,12 @@ class ServiceNetworkDock(QgsDockWidget):
     toolAsked = pyqtSignal(bool)  # noqa: N815
     zoomAsked = pyqtSignal(int)  # noqa: N815
     cellAsked = pyqtSignal(int)  # noqa: N815
+    pointAsked = pyqtSignal(int)  # noqa: N815
     placeAsked = pyqtSignal(str)  # noqa: N815
     centreAsked = pyqtSignal(object)  # noqa: N815
+    reportAsked = pyqtSignal(object)  # noqa: N815
+    layersAsked = pyqtSignal(object)  # noqa: N815
+    publishAsked = pyqtSignal()  # noqa: N815
     helpAsked = pyqtSignal()  # noqa: N815
     closeStudyAsked = pyqtSignal()  # noqa: N815
 
@@ -88,8 +97,12 @@ class ServiceNetworkDock(QgsDockWidget):
         study.toolAsked.connect(self.toolAsked)
         study.zoomAsked.connect(self.zoomAsked)
         study.cellAsked.connect(self.cellAsked)
+        study.pointAsked.connect(self.pointAsked)
         study.placeAsked.connect(self.placeAsked)
         study.centreAsked.connect(self.centreAsked)
+        study.reportAsked.connect(self.reportAsked)
+        study.layersAsked.connect(self.layersAsked)
+        study.publishAsked.connect(self.publishAsked)
         study.helpAsked.connect(self.helpAsked)
         study.closeStudyAsked.connect(self.closeStudyAsked)
 
@@ -137,7 +150,7 @@ class ServiceNetworkDock(QgsDockWidget):
 
     def set_tool_active(self, active: bool) -> None:
         """Show whether the map tool is in use."""
-        self.study_page.look_bar.set_tool_active(active)
+        self.study_page.plan.look_bar.set_tool_active(active)
 
     def explain_cell(self, index: int) -> None:
         """Explain a demand point."""
@@ -145,8 +158,7 @@ class ServiceNetworkDock(QgsDockWidget):
 
     def may_leave(self) -> bool:
         """Ask what becomes of unsaved changes before the study is closed; false to stay."""
-        keep = translate("ServiceNetworkPlanner", "Keep for next time")
-        return self.study_page.scenario_bar.may_leave(keep, False)
+        return self.study_page.may_leave()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - the name that Qt calls
         """Follow the window's theme."""

@@ -1,0 +1,1 @@
+"""Two sides of a study held against each other, in the dock."""

@@ -1,0 +1,1 @@
+"""What leaves the dock: reports, result layers and publications, by the toolbox's algorithms."""

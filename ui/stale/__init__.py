@@ -1,0 +1,1 @@
+"""Results that no longer hold, marked wherever they are shown."""
