@@ -12,6 +12,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import legendclasses, legendwords
 from .fields import FieldSpec, set_aliases
+from .resultmark import ResultMark, mark_layer
 
 FOLDER = Path(__file__).parent.parent / "resources" / "styles"
 
@@ -81,10 +82,13 @@ def apply_style(layer: QgsVectorLayer, name: str, specs: Sequence[FieldSpec] = (
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Applies a style when Processing has loaded an output into the project."""
 
-    def __init__(self, style: str, specs: Sequence[FieldSpec]) -> None:
+    def __init__(
+        self, style: str, specs: Sequence[FieldSpec], mark: ResultMark | None = None
+    ) -> None:
         super().__init__()
         self.style = style
         self.specs = tuple(specs)
+        self.mark = mark
 
     def postProcessLayer(  # noqa: N802 - the name that QGIS gives it
         self, layer: Any, context: QgsProcessingContext, feedback: Any
@@ -95,6 +99,9 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
                 apply_style(layer, self.style, self.specs)
             else:
                 set_aliases(layer, self.specs)
+            # A style brings properties of its own, in place of those that the layer has.
+            if self.mark is not None:
+                mark_layer(layer, self.mark)
 
 
 # QGIS does not keep the Python half of a post-processor alive, so it is kept here. The context
@@ -103,7 +110,11 @@ _kept: list[StylePostProcessor] = []
 
 
 def style_output(
-    context: QgsProcessingContext, destination: str, style: str, specs: Sequence[FieldSpec] = ()
+    context: QgsProcessingContext,
+    destination: str,
+    style: str,
+    specs: Sequence[FieldSpec] = (),
+    mark: ResultMark | None = None,
 ) -> None:
     """Have an algorithm's output styled if it is going to be loaded into a project.
 
@@ -117,9 +128,11 @@ def style_output(
         One of :data:`NAMES`; empty for aliases only.
     specs : sequence of FieldSpec
         Fields whose aliases to set.
+    mark : ResultMark, optional
+        What the layer is a result of.
     """
     if not context.willLoadLayerOnCompletion(destination):
         return
     _kept[:] = [one for one in _kept if not sip.isdeleted(one)]
-    _kept.append(StylePostProcessor(style, specs))
+    _kept.append(StylePostProcessor(style, specs, mark))
     context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_kept[-1])
