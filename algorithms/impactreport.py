@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingOutputHtml,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -104,6 +105,18 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
             translate("ServiceNetworkPlanner", "If the study does not state it, or another one."),
         )
         yield helped(
+            QgsProcessingParameterBoolean(
+                "PROJECT",
+                translate("ServiceNetworkPlanner", "Also a QGIS project with print layouts"),
+                defaultValue=False,
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Maps and figures of the report as a project with an overview and an atlas, a page"
+                " for each municipality, to open and change in QGIS.",
+            ),
+        )
+        yield helped(
             advanced(
                 QgsProcessingParameterFile(
                     "TEMPLATES",
@@ -160,10 +173,11 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
             ReportMaps(found, opened.cells, opened.crs, _roads(opened)),
             Path(own) if own else None,
             feedback,
+            project=self.parameterAsBoolean(parameters, "PROJECT", context),
         )
         for each in written.values():
-            files = [str(path) for path in (each.html, each.pdf, each.xlsx, each.ods) if path]
-            feedback.pushInfo("\n".join(files))
+            files = (each.html, each.pdf, each.xlsx, each.ods, each.project)
+            feedback.pushInfo("\n".join(str(path) for path in files if path))
         first = next(iter(written.values()), None)
         if first is not None:
             self.say(first.notices, feedback)

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLayoutTable,
     QgsLayoutTableColumn,
+    QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
     QgsPrintLayout,
@@ -33,6 +34,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 INK, PALE, GRID, PAPER = "#1d2b36", "#5c6b77", "#d9e0e5", "#f6f8f9"
 _MOST_ROWS = 400
+_LEGEND_COLUMNS = 4
 _AROUND = 1.06
 
 
@@ -82,7 +84,7 @@ class Grid:
 
 def font(size: float, bold: bool = False) -> QFont:
     """Return the font of the sheets."""
-    found = QFont("Open Sans")
+    found = QFont("Arial")
     found.setStyleHint(QFont.StyleHint.SansSerif)
     found.setPointSizeF(size)
     found.setBold(bold)
@@ -179,7 +181,8 @@ def add_legend(
     layers: Sequence[QgsMapLayer],
     box: Box,
     linked: QgsLayoutItemMap,
-    columns: int,
+    *,
+    titled: bool = True,
 ) -> QgsLayoutItemLegend:
     """Add a legend of some layers, which stays as it is when the project's layers change."""
     legend = QgsLayoutItemLegend(layout)
@@ -188,7 +191,9 @@ def add_legend(
     root = legend.model().rootGroup()
     root.clear()
     for layer in layers:
-        root.addLayer(layer)
+        node = root.addLayer(layer)
+        if not titled:
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     legend.setLinkedMap(linked)
     for part, size, bold in (
         (QgsLegendStyle.Style.Subgroup, 8.5, True),
@@ -199,7 +204,7 @@ def add_legend(
     legend.setFontColor(QColor(INK))
     legend.setSymbolWidth(5)
     legend.setSymbolHeight(3)
-    legend.setColumnCount(columns)
+    legend.setColumnCount(_LEGEND_COLUMNS)
     legend.setSplitLayer(True)
     legend.setMaximumSymbolSize(3.6)
     legend.setMinimumSymbolSize(1.5)

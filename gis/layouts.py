@@ -56,6 +56,10 @@ class Sheets:
         One map, or two side by side, such as before and after.
     legend : tuple of QgsMapLayer
         The layers that a legend explains.
+    legend_titles : bool
+        Whether a legend names its layers.
+    page_views, page_legend : tuple
+        Those of a municipality's page; empty for the same as on the overview.
     municipalities : QgsVectorLayer
         A page of the atlas for each feature.
     name, code : str
@@ -78,6 +82,9 @@ class Sheets:
     overview: Grid
     details: Grid
     figures: tuple[tuple[str, str], ...] = ()
+    legend_titles: bool = True
+    page_views: tuple[View, ...] = ()
+    page_legend: tuple[QgsMapLayer, ...] = ()
     name: str = "name"
     code: str = "code"
 
@@ -182,7 +189,9 @@ def compliance_sheets(
                 Column(words["verdict"], verdict_words("verdict", language), 24),
                 Column(words["value"], measure("value", language), 20, right=True),
                 Column(parts["limit"], measure("threshold", language), 20, right=True),
-                Column(words["margin"], measure("margin", language), 24, right=True),
+                Column(
+                    words["margin"], measure("margin", language, words["points"]), 24, right=True
+                ),
             ),
             of_page("municipality_code"),
         ),
@@ -213,10 +222,17 @@ def percent(value: str, language: str, unit: str = "%") -> str:
     )
 
 
-def measure(field: str, language: str) -> str:
-    """Return an expression that writes a figure of a verdict with what its unit asks for."""
+def measure(field: str, language: str, points: str = "%") -> str:
+    """Return an expression that writes a figure of a verdict with what its unit asks for.
+
+    Parameters
+    ----------
+    field, language : str
+    points : str
+        Unit of shares: percentage points for a difference of two.
+    """
     value = f'"{field}"'
-    share = percent(value, language)
+    share = percent(value, language, points)
     return (
         f"CASE WHEN \"unit\" = 'share' THEN {share}"
         f" WHEN \"unit\" = 'min' THEN {number(value, 1, language, 'min')}"
@@ -236,8 +252,10 @@ def verdict_words(field: str, language: str) -> str:
 
 def _overview(layout: QgsPrintLayout, sheets: Sheets) -> None:
     _heads(layout, sheets.title, sheets.subtitle)
-    maps = _maps(layout, sheets, 34, 96)
-    add_legend(layout, sheets.legend, Box(MARGIN_MM, 139, _INNER, 28), maps[0], 4)
+    maps = _maps(layout, sheets, sheets.views, 34, 96)
+    add_legend(
+        layout, sheets.legend, Box(MARGIN_MM, 139, _INNER, 28), maps[0], titled=sheets.legend_titles
+    )
     add_table(layout, sheets.overview, Box(MARGIN_MM, 170, _INNER, 103), pages=True)
     _foot(layout, sheets, "")
 
@@ -250,12 +268,15 @@ def _atlas(layout: QgsPrintLayout, sheets: Sheets) -> None:
         left = MARGIN_MM + index * width
         add_label(layout, f"[% {expression} %]", Box(left, 31, width, 9), 15, bold=True)
         add_label(layout, text, Box(left, 39, width - 2, 8), 7.5, colour=PALE)
-    maps = _maps(layout, sheets, 50, 90)
+    maps = _maps(layout, sheets, sheets.page_views or sheets.views, 50, 90)
     for each in maps:
         each.setAtlasDriven(True)
         each.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Auto)
         each.setAtlasMargin(0.08)
-    add_legend(layout, sheets.legend, Box(MARGIN_MM, 149, _INNER, 28), maps[0], 4)
+    legend = sheets.page_legend or sheets.legend
+    add_legend(
+        layout, legend, Box(MARGIN_MM, 149, _INNER, 28), maps[0], titled=sheets.legend_titles
+    )
     add_table(layout, sheets.details, Box(MARGIN_MM, 180, _INNER, 93))
     _foot(layout, sheets, words["page"])
     atlas = layout.atlas()
@@ -273,12 +294,12 @@ def _heads(layout: QgsPrintLayout, title: str, subtitle: str) -> None:
 
 
 def _maps(
-    layout: QgsPrintLayout, sheets: Sheets, top: float, height: float
+    layout: QgsPrintLayout, sheets: Sheets, views: tuple[View, ...], top: float, height: float
 ) -> list[QgsLayoutItemMap]:
     """Add the maps side by side, each below its caption."""
-    width = (_INNER - _GAP * (len(sheets.views) - 1)) / len(sheets.views)
+    width = (_INNER - _GAP * (len(views) - 1)) / len(views)
     maps = []
-    for index, view in enumerate(sheets.views):
+    for index, view in enumerate(views):
         left = MARGIN_MM + index * (width + _GAP)
         add_label(layout, view.caption, Box(left, top, width, 5), 9, bold=True)
         box = Box(left, top + 5.5, width, height)

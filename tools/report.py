@@ -33,6 +33,7 @@ def main() -> None:
         AFTER_DATE="2030-12-31",
         LANGUAGE="0,1,2",
         POPULATION_YEAR=2020,
+        PROJECT="true",
         OUTPUT=FOLDER,
     )
     for file in sorted(FOLDER.glob("impact_report_*")):

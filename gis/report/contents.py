@@ -178,7 +178,8 @@ class Contents:
             "facilities": facilities,
             "bases": self.rows("bases"),
             "year": study.population_year,
-            "population": study.population,
+            # The name of the study file's own table says nothing.
+            "population": "" if study.population == "population" else study.population,
             "n_cells": words.number(int(served.sum()), 0),
             "n_suppressed": words.number(int(np.any(hidden, axis=0).sum()), 0)
             if hidden and np.any(hidden)
@@ -208,14 +209,18 @@ class Contents:
         name = side.scenario or self.words("own_points")
         return f"{name}, {self.words.day(side.day)}" if side.day else name
 
-    def _kept(self) -> dict[str, int]:
-        """Count the verdicts that are met, of those that both sides judge."""
-        judged = [
+    def judged(self, **chosen: Any) -> list[Record]:
+        """Return the verdicts that both sides give, of the rows that have the given values."""
+        return [
             row
-            for row in self.rows("verdicts")
+            for row in self.rows("verdicts", **chosen)
             if NOT_APPLICABLE not in (row["verdict_before"], row["verdict_after"])
             and None not in (row["verdict_before"], row["verdict_after"])
         ]
+
+    def _kept(self) -> dict[str, int]:
+        """Count the verdicts that are met, of those that both sides judge."""
+        judged = self.judged()
         return {
             "judged": len(judged),
             "before": sum(row["verdict_before"] == MET for row in judged),

@@ -134,6 +134,20 @@ class ReportMaps:
             raise Problem("output-failed", reason=kind)
         return bytes(buffer.data())
 
+    @property
+    def layers(self) -> dict[str, QgsVectorLayer]:
+        """What the maps show, by name, each with the look that it was drawn with last."""
+        return {
+            "municipalities": self._places,
+            "cells": self._cells,
+            **{f"facilities_{side}": layer for side, layer in self._sites.items()},
+        }
+
+    @property
+    def roads(self) -> QgsVectorLayer | None:
+        """The study's roads."""
+        return self._roads
+
     def _layers(self, kind: str, row: int | None) -> list[QgsVectorLayer]:
         named = row is None
         self._borders.setLabeling(symbols.labels('"name"', 7.5))
@@ -171,10 +185,10 @@ class ReportMaps:
                 if verdict is not None:
                     found[verdict.row].append(verdict.verdict)
             sides.append([overall(each) for each in found])
-        rows = zip(study.municipalities.names, *sides)
-        return self._layer(
+        rows = zip(study.municipalities.codes, study.municipalities.names, *sides)
+        return self.layer(
             "Polygon",
-            dict.fromkeys(("name", VERDICTS_BEFORE, VERDICTS_AFTER), QVariant.String),
+            dict.fromkeys(("code", "name", VERDICTS_BEFORE, VERDICTS_AFTER), QVariant.String),
             (
                 (row, shape)
                 for row, shape in zip(rows, polygon_geometries(study.municipalities.polygons))
@@ -192,7 +206,7 @@ class ReportMaps:
         kinds = {type_name(cell) for cell in cells if not cell.isNull()}
         kind = "Point" if kinds == {"Point"} else "Polygon"
         lived = np.flatnonzero((demand.residents > 0) & (demand.municipality >= 0))
-        return self._layer(
+        return self.layer(
             kind,
             {BEFORE: QVariant.Double, AFTER: QVariant.Double, CHANGE: QVariant.Double},
             (
@@ -222,7 +236,7 @@ class ReportMaps:
                 tier = int(study.facilities.tier[f])
                 level = tiers[tier].level if tier >= 0 else 0
                 rows[id_] = ([study.facilities.names[f], state, level], point)
-        layer = self._layer(
+        layer = self.layer(
             "Point",
             {"name": QVariant.String, "state": QVariant.String, "level": QVariant.Int},
             rows.values(),
@@ -230,14 +244,16 @@ class ReportMaps:
         layer.setRenderer(symbols.facilities())
         return layer
 
-    def _layer(
+    def layer(
         self,
         kind: str,
         fields: dict[str, Any],
-        rows: Iterable[tuple[Sequence[Any], QgsGeometry]],
+        rows: Iterable[tuple[Sequence[Any], QgsGeometry | None]],
     ) -> QgsVectorLayer:
+        """Return a layer in memory of a kind of geometry, with so many fields and rows."""
         layer = QgsVectorLayer("MultiPolygon" if kind == "Polygon" else kind, "", "memory")
-        layer.setCrs(self._crs)
+        if layer.isSpatial():
+            layer.setCrs(self._crs)
         provider = layer.dataProvider()
         provider.addAttributes([QgsField(name, type_) for name, type_ in fields.items()])
         layer.updateFields()
@@ -245,7 +261,8 @@ class ReportMaps:
         for values, shape in rows:
             feature = QgsFeature(layer.fields())
             feature.setAttributes(list(values))
-            feature.setGeometry(shape)
+            if shape is not None:
+                feature.setGeometry(shape)
             features.append(feature)
         provider.addFeatures(features)
         layer.updateExtents()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -128,10 +129,10 @@ def dots(steps: tuple[Step, ...]) -> QgsRuleBasedRenderer:
     return QgsRuleBasedRenderer(root)
 
 
-def facilities() -> QgsRuleBasedRenderer:
+def facilities(steps: Sequence[Step] = FACILITIES) -> QgsRuleBasedRenderer:
     """Return a renderer of facilities: shape says what they are, a cross that they close."""
     root = QgsRuleBasedRenderer.Rule(None)
-    for step in FACILITIES:
+    for step in steps:
         shape, colour, size = _SHAPES[step.key]
         symbol = QgsMarkerSymbol.createSimple(
             {

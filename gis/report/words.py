@@ -63,6 +63,11 @@ class Words:
         text = str(self._labels[key])
         return text.format(**values) if values else text
 
+    def part(self, key: str) -> Mapping[str, str]:
+        """Return the labels of one part."""
+        found: Mapping[str, str] = self._labels[key]
+        return found
+
     def word(self, kind: str, value: Any) -> str:
         """Return a word for a code, such as the name of a tier."""
         if value is None or (value == "" and kind != "place"):

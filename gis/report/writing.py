@@ -25,6 +25,8 @@ class Written:
     ----------
     html, pdf, xlsx, ods : Path, optional
         ``None`` for a PDF that this QGIS cannot print.
+    project : Path, optional
+        The QGIS project, when it was asked for.
     sheets : int
         Pages of the PDF.
     notices : list of Notice
@@ -34,6 +36,7 @@ class Written:
     xlsx: Path
     ods: Path
     pdf: Path | None = None
+    project: Path | None = None
     sheets: int = 0
     notices: list[Notice] = field(default_factory=list)
 
@@ -46,6 +49,8 @@ def write_report(
     maps: ReportMaps,
     templates: Path | None = None,
     feedback: Feedback = SILENT,
+    *,
+    project: bool = False,
 ) -> dict[str, Written]:
     """Write a report into a folder, and return its files by language.
 
@@ -64,6 +69,8 @@ def write_report(
     templates : Path, optional
         See :func:`~.page.html`.
     feedback : Feedback
+    project : bool
+        Also write a QGIS project with print layouts.
 
     Raises
     ------
@@ -74,6 +81,7 @@ def write_report(
     """
     page.require_library()
     from .pictures import map_pictures, pictures
+    from .project import write_project
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -88,7 +96,10 @@ def write_report(
             drawn_maps = map_pictures(contents, maps, lambda done: check(first, 100.0 * done))
         check(Part(feedback, 1, 2), 100.0 * number / len(languages))
         drawn = pictures(contents, drawn_maps)
-        result[language] = _write(folder / f"{NAME}_{language}", contents, drawn, templates)
+        stem = folder / f"{NAME}_{language}"
+        result[language] = _write(stem, contents, drawn, templates)
+        if project:
+            result[language].project, _ = write_project(stem, contents, maps)
     check(feedback, 100.0)
     return result
 

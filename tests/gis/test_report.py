@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import shutil
 import sys
 from datetime import date
 
 import html5lib
 import pytest
 from osgeo import ogr
+from qgis.core import QgsProject
 from service_network_planner.engine.problems import Problem
 from service_network_planner.gis.report import charts, page, paper
 from service_network_planner.gis.report.contents import Contents, ReportSide, Source
@@ -60,7 +62,8 @@ def written(compared, opened, source, tmp_path_factory):
     found, before, after = compared
     maps = ReportMaps(found, opened.cells, opened.crs, opened.file.layer("roads"))
     folder = tmp_path_factory.mktemp("report") / "new folder"
-    return write_report(folder, (ReportSide(before), ReportSide(after)), LANGUAGES, source, maps)
+    sides = (ReportSide(before), ReportSide(after))
+    return write_report(folder, sides, LANGUAGES, source, maps, project=True)
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -322,6 +325,47 @@ class TestWords:
     def test_sides_are_named_by_what_differs(self, compared, source, names, labels):
         sides = [ReportSide(one, name) for one, name in zip(compared[1:], names)]
         assert Contents(*sides, "fi", source).labels == labels
+
+
+class TestProject:
+    """What a specialist goes on working with."""
+
+    @pytest.fixture
+    def project(self, written, language):
+        found = QgsProject()
+        assert found.read(str(written[language].project))
+        return found
+
+    def test_layers_are_found_wherever_the_folder_goes(self, written, contents, language, tmp_path):
+        for path in (written[language].project, written[language].project.with_suffix(".gpkg")):
+            shutil.copy(path, tmp_path)
+        moved = QgsProject()
+        assert moved.read(str(tmp_path / written[language].project.name))
+        roads = contents[language].words.part("layouts")["roads"]
+        # The roads stay in the study file.
+        assert all(each.isValid() or each.name() == roads for each in moved.mapLayers().values())
+
+    def test_figures_are_those_of_the_report(self, project, contents, language):
+        found = contents[language]
+        (layer,) = project.mapLayersByName(found.words("section_municipalities"))
+        rows = {row["code"]: row for row in layer.getFeatures()}
+        for code, row in rows.items():
+            (changes,) = found.rows("changes", **found.main, group="total", place=code)
+            (means,) = found.rows("statistics", **found.main, group="total", place=code)
+            assert [row["losing"], row["gaining"]] == [changes["losing"], changes["gaining"]]
+            assert row["mean_after"] == means["mean_after"]
+        (table,) = project.mapLayersByName(found.words("section_verdicts"))
+        assert [row["verdict_after"] for row in table.getFeatures()] == [
+            row["verdict_after"] for row in found.rows("verdicts")
+        ]
+
+    def test_atlas_has_a_page_for_each_municipality(self, project, contents, language):
+        names = {layout.name() for layout in project.layoutManager().printLayouts()}
+        words = contents[language].words.part("layouts")
+        assert names == {words["overview"], words["atlas"]}
+        atlas = project.layoutManager().layoutByName(words["atlas"]).atlas()
+        municipalities = contents[language].comparison.after.study.municipalities
+        assert atlas.updateFeatures() == len(municipalities.codes)
 
 
 class TestPaper:
