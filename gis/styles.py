@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -87,10 +87,13 @@ def apply_style(layer: QgsVectorLayer, name: str, specs: Sequence[FieldSpec] = (
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Applies a style when Processing has loaded an output into the project."""
 
-    def __init__(self, style: str, specs: Sequence[FieldSpec]) -> None:
+    def __init__(
+        self, style: str, specs: Sequence[FieldSpec], names: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__()
         self.style = style
         self.specs = tuple(specs)
+        self.names = dict(names or {})
         self.layer_id = ""
 
     def postProcessLayer(  # noqa: N802 - the name that QGIS gives it
@@ -102,6 +105,8 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
                 apply_style(layer, self.style, self.specs)
             else:
                 set_aliases(layer, self.specs)
+            # A model's results are called by their ids.
+            layer.setName(self.names.get(layer.name(), layer.name()))
             self.layer_id = layer.id()
             others = [details.postProcessor() for details in _details(context)]
             ids = {other.layer_id for other in others if isinstance(other, StylePostProcessor)}
@@ -139,7 +144,11 @@ _kept: list[StylePostProcessor] = []
 
 
 def style_output(
-    context: QgsProcessingContext, destination: str, style: str, specs: Sequence[FieldSpec] = ()
+    context: QgsProcessingContext,
+    destination: str,
+    style: str,
+    specs: Sequence[FieldSpec] = (),
+    names: Mapping[str, str] | None = None,
 ) -> None:
     """Have an algorithm's output styled if it is going to be loaded into a project.
 
@@ -153,9 +162,11 @@ def style_output(
         One of :data:`NAMES`; empty for aliases only.
     specs : sequence of FieldSpec
         Fields whose aliases to set.
+    names : mapping of str to str, optional
+        What to call a layer that is called so; others keep their names.
     """
     if not context.willLoadLayerOnCompletion(destination):
         return
     _kept[:] = [one for one in _kept if not sip.isdeleted(one)]
-    _kept.append(StylePostProcessor(style, specs))
+    _kept.append(StylePostProcessor(style, specs, names))
     context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_kept[-1])
