@@ -17,6 +17,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import denselabels, legendclasses, legendwords
 from .fields import FieldSpec, set_aliases
+from .resultmark import ResultMark, mark_layer
 
 FOLDER = Path(__file__).parent.parent / "resources" / "styles"
 
@@ -88,11 +89,16 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Applies a style when Processing has loaded an output into the project."""
 
     def __init__(
-        self, style: str, specs: Sequence[FieldSpec], names: Mapping[str, str] | None = None
+        self,
+        style: str,
+        specs: Sequence[FieldSpec],
+        mark: ResultMark | None = None,
+        names: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__()
         self.style = style
         self.specs = tuple(specs)
+        self.mark = mark
         self.names = dict(names or {})
         self.layer_id = ""
 
@@ -105,6 +111,9 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
                 apply_style(layer, self.style, self.specs)
             else:
                 set_aliases(layer, self.specs)
+            # A style brings properties of its own, in place of those that the layer has.
+            if self.mark is not None:
+                mark_layer(layer, self.mark)
             # A model's results are called by their ids.
             layer.setName(self.names.get(layer.name(), layer.name()))
             self.layer_id = layer.id()
@@ -148,6 +157,7 @@ def style_output(
     destination: str,
     style: str,
     specs: Sequence[FieldSpec] = (),
+    mark: ResultMark | None = None,
     names: Mapping[str, str] | None = None,
 ) -> None:
     """Have an algorithm's output styled if it is going to be loaded into a project.
@@ -162,11 +172,13 @@ def style_output(
         One of :data:`NAMES`; empty for aliases only.
     specs : sequence of FieldSpec
         Fields whose aliases to set.
+    mark : ResultMark, optional
+        What the layer is a result of.
     names : mapping of str to str, optional
         What to call a layer that is called so; others keep their names.
     """
     if not context.willLoadLayerOnCompletion(destination):
         return
     _kept[:] = [one for one in _kept if not sip.isdeleted(one)]
-    _kept.append(StylePostProcessor(style, specs, names))
+    _kept.append(StylePostProcessor(style, specs, mark, names))
     context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_kept[-1])
