@@ -205,7 +205,8 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         self._written.append((sink, destination, own_file(self, parameters, name, context)))
-        style_output(context, destination, style, specs, self.mark)
+        names = {name: self.parameterDefinition(name).description()}
+        style_output(context, destination, style, specs, self.mark, names)
         return sink, destination
 
     def _optional(self, name: str) -> bool:

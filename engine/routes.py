@@ -129,5 +129,5 @@ def part_of(line: Floats, start: float, end: float) -> Floats:
     low, high = (fraction * along[-1] for fraction in sorted((start, end)))
     ends = [[np.interp(place, along, axis) for axis in line.T] for place in (low, high)]
     between = line[(along > low) & (along < high)]
-    piece = np.concatenate([ends[:1], between, ends[1:]])
+    piece: Floats = np.concatenate([ends[:1], between, ends[1:]])
     return piece if start <= end else piece[::-1]

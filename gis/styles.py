@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -89,12 +89,17 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Applies a style when Processing has loaded an output into the project."""
 
     def __init__(
-        self, style: str, specs: Sequence[FieldSpec], mark: ResultMark | None = None
+        self,
+        style: str,
+        specs: Sequence[FieldSpec],
+        mark: ResultMark | None = None,
+        names: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__()
         self.style = style
         self.specs = tuple(specs)
         self.mark = mark
+        self.names = dict(names or {})
         self.layer_id = ""
 
     def postProcessLayer(  # noqa: N802 - the name that QGIS gives it
@@ -109,6 +114,8 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
             # A style brings properties of its own, in place of those that the layer has.
             if self.mark is not None:
                 mark_layer(layer, self.mark)
+            # A model's results are called by their ids.
+            layer.setName(self.names.get(layer.name(), layer.name()))
             self.layer_id = layer.id()
             others = [details.postProcessor() for details in _details(context)]
             ids = {other.layer_id for other in others if isinstance(other, StylePostProcessor)}
@@ -151,6 +158,7 @@ def style_output(
     style: str,
     specs: Sequence[FieldSpec] = (),
     mark: ResultMark | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> None:
     """Have an algorithm's output styled if it is going to be loaded into a project.
 
@@ -166,9 +174,11 @@ def style_output(
         Fields whose aliases to set.
     mark : ResultMark, optional
         What the layer is a result of.
+    names : mapping of str to str, optional
+        What to call a layer that is called so; others keep their names.
     """
     if not context.willLoadLayerOnCompletion(destination):
         return
     _kept[:] = [one for one in _kept if not sip.isdeleted(one)]
-    _kept.append(StylePostProcessor(style, specs, mark))
+    _kept.append(StylePostProcessor(style, specs, mark, names))
     context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_kept[-1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from urllib.request import urlopen
 
 import pytest
 from browser import NAMES, Browser
@@ -272,3 +273,68 @@ def test_texts_of_a_study_are_never_markup(page):
     # This service point of the tests is called "Uusi <yksikkö> & co".
     assert "Uusi <yksikkö> & co" in browser.run("document.getElementById('points').innerText")
     assert browser.run("document.querySelector('h1').innerText") == "Keski-Uusimaa <2026> & plans"
+
+
+def test_without_scripts_it_leads_to_the_same_figures(browser, server):
+    browser.call("Emulation.setScriptExecutionDisabled", value=True)
+    browser.open(f"{server.url}/page?lang=sv")
+    try:
+        browser.wait("document.querySelector('noscript a')?.getClientRects().length")
+        href = browser.run("document.querySelector('noscript a').href")
+        assert browser.run("document.getElementById('map').getClientRects().length") == 0
+    finally:
+        browser.call("Emulation.setScriptExecutionDisabled", value=False)
+    assert urlopen(href).headers["Content-Language"] == "sv"
+
+
+def test_those_who_do_not_see_the_answer_are_told(page):
+    browser = page()
+    x, y = middle_of(browser, "#map")
+    browser.click(x - 60, y + 60)
+    browser.wait(ANSWER)
+    told = browser.run("document.getElementById('announcement').textContent")
+    assert told == browser.run("document.querySelector('.plainly').textContent")
+    tree = browser.call("Accessibility.getFullAXTree")["nodes"]
+    roles = [node["role"]["value"] for node in tree if not node["ignored"]]
+    assert {"banner", "main", "contentinfo", "navigation", "application", "table"} <= set(roles)
+    levels = browser.run(
+        "[...document.querySelectorAll('h1,h2,h3')].map(h => Number(h.tagName[1]))"
+    )
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in zip(levels, levels[1:]))
+
+
+def test_roads_come_from_the_projects_own_wms(browser, published, tmp_path_factory):
+    from served import serve
+    from service_network_planner.gis.publication import BASELINE
+    from service_network_planner.gis.publishing import Order, publish
+    from service_network_planner.gis.studyopening import open_study
+
+    opened = open_study(published.path)
+    project = tmp_path_factory.mktemp("page") / "county.qgs"
+    try:
+        made = publish(opened, Order(project=project, scenarios=["Fewer", BASELINE]))
+    finally:
+        opened.close()
+    running = serve(made.project, settings={"SERVICENETWORK_BACKGROUND": "roads"})
+    try:
+        browser.media()
+        browser.size(1280, 800)
+        browser.open(f"{running.url}/page?lang=en")
+        picture = "document.querySelector('.leaflet-background-pane img')"
+        browser.wait(f"{picture}?.naturalWidth", "The picture of the roads")
+        assert browser.complaints == []
+        asked = [url for url in browser.requests if "GetMap" in url]
+        assert all(url.startswith(f"{running.ows}?") for url in asked)
+        drawn = browser.run(
+            f"(() => {{ const canvas = document.createElement('canvas'); const image = {picture};"
+            " canvas.width = image.naturalWidth; canvas.height = image.naturalHeight;"
+            " const context = canvas.getContext('2d'); context.drawImage(image, 0, 0);"
+            " const {data} = context.getImageData(0, 0, canvas.width, canvas.height);"
+            " return data.filter((value, i) => i % 4 === 3 && value > 0).length; })()"
+        )
+        assert drawn > 1000
+    finally:
+        running.stop()
+        shutil.rmtree(running.folder)
