@@ -138,7 +138,7 @@ class Words:
     def _weekdays(self, days: str) -> str:
         """Return weekdays in words, those next to each other as a span."""
         numbers = [int(day) for day in days.split(",")]
-        names: list[str] = self._labels["weekdays"]
+        names = str(self._labels["weekdays"]).split()
         spans: list[list[int]] = []
         for day in numbers:
             if spans and day == spans[-1][-1] + 1:
