@@ -14,6 +14,7 @@ from qgis.core import (
 from ..engine.problems import Notice
 from ..gis.comparisonlabels import change_names
 from ..gis.comparisonresults import ComparisonResults
+from ..gis.resultmark import mark_of_sides
 from ..gis.studyopening import OpenedStudy
 from ..i18n import interface_locale, translate
 from ..planning.comparison import BETTER, WORSE, Comparison, Topic
@@ -97,6 +98,7 @@ class CompareScenarios(ServiceNetworkAlgorithm):
         """Open, compare, write."""
         opened, before, after = sides_input.read(self, parameters, context, feedback)
         prints = [one.fingerprint(opened.study, opened.travel).text for one in (before, after)]
+        self.mark = mark_of_sides(opened, (before, after), prints)
         self.say(_side_notices(before, after, opened, prints), feedback)
         later, totals = sides_input.projection(self, parameters, context, opened.study)
         found, _, is_ = compare(opened.study, before, after, opened.travel, later, feedback)

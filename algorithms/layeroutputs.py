@@ -68,7 +68,7 @@ def write_layer(
     context: QgsProcessingContext,
     feedback: Steps,
     layer: PackageTable,
-    crs: QgsCoordinateReferenceSystem,
+    crs: QgsCoordinateReferenceSystem | None,
 ) -> str:
     """Write a table to an output, if it is wanted, and return its identifier."""
     fields = qgs_fields(layer.fields)
@@ -78,7 +78,7 @@ def write_layer(
         context,
         fields,
         GEOMETRY_TYPES[layer.geometry],
-        crs if layer.geometry else QgsCoordinateReferenceSystem(),
+        crs if crs and layer.geometry else QgsCoordinateReferenceSystem(),
         style=layer.style,
         specs=layer.fields,
     )

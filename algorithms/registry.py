@@ -10,6 +10,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .buildnetwork import BuildNetwork
     from .catchments import Catchments
     from .checknetwork import CheckNetwork
+    from .checkpublication import CheckPublication
     from .comparescenarios import CompareScenarios
     from .compliance import Compliance
     from .coverage import Coverage
@@ -19,6 +20,7 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
     from .importosm import ImportOsm
     from .locatefacilities import LocateFacilities
     from .odmatrix import OriginDestinationMatrix
+    from .publish import Publish
     from .rankclosures import RankClosures
     from .samplestudy import SampleStudy
     from .sensitivity import Sensitivity
@@ -40,6 +42,8 @@ def algorithms() -> list[type[QgsProcessingAlgorithm]]:
         CompareScenarios,
         MakeImpactReport,
         DrawVerdictMap,
+        Publish,
+        CheckPublication,
         RankClosures,
         LocateFacilities,
         WhereWouldItHelp,

@@ -11,12 +11,12 @@ import hashlib
 import json
 import math
 import os
+import uuid
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 import numpy as np
@@ -138,10 +138,9 @@ def save(
     text = np.frombuffer(json.dumps(header).encode(), dtype=np.uint8)
     part: Path | None = None
     try:
-        with NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name}.", suffix=".part", delete=False
-        ) as file:
-            part = Path(file.name)
+        # Not a temporary file of the system's, which nobody else could read, such as a server.
+        part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+        with part.open("xb") as file:
             # In the order that reading takes for granted.
             np.savez(file, header=text, **{k: np.ascontiguousarray(a) for k, a in arrays.items()})
         os.replace(part, path)

@@ -17,6 +17,7 @@ from .catalogue import (
     layers,
     network,
     osm,
+    publication,
     reasons,
     report,
     rules,
@@ -30,7 +31,7 @@ from .modes import mode_names
 
 CATALOGUES = (
     *(network, layers, rules, osm, sample, study, scenario, dock),
-    *(siting, areas, accessibility, comparison, report, server),
+    *(siting, areas, accessibility, comparison, report, publication, server),
 )
 EXAMPLES_SHOWN = 5
 WHOLE_FROM = 1000

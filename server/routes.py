@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from . import compliance, facilities, landing, nearest, scenarios
+from . import (
+    comparison,
+    compliance,
+    evaluation,
+    facilities,
+    landing,
+    nearest,
+    openapi,
+    scenarios,
+    web,
+)
 from .call import Call
-from .document import Document
 from .negotiation import CSV, GEOJSON, HTML, JSON
 
 PAGED = ("limit", "offset")
@@ -22,20 +32,24 @@ class Route:
     pattern : tuple of str
         The segments of its path; one in braces stands for anything.
     answer : callable
-        Makes its document.
+        Makes its document, or where it is not all of the study a reply.
     formats : tuple of str
-        The first is for clients that want nothing in particular.
+        The first is for clients that want nothing in particular; none for a file.
     parameters, repeatable : tuple of str
         Besides ``f`` and ``lang``.
     method : str
+    from_study : bool
+        Whether it is all of the study, whose state then tells clients what they have already;
+        else the reply tells that itself.
     """
 
     pattern: tuple[str, ...]
-    answer: Callable[[Call], Document]
+    answer: Callable[[Call], Any]
     formats: tuple[str, ...] = (JSON, HTML)
     parameters: tuple[str, ...] = ()
     repeatable: tuple[str, ...] = ()
     method: str = "GET"
+    from_study: bool = True
 
     @property
     def methods(self) -> tuple[str, ...]:
@@ -60,6 +74,7 @@ class Route:
 ROUTES = (
     Route((), landing.landing),
     Route(("conformance",), landing.conformance),
+    Route(("api",), openapi.description, ("openapi", JSON, HTML)),
     Route(("scenarios",), scenarios.listing, parameters=PAGED),
     Route(("scenarios", "{scenario}"), scenarios.one),
     Route(
@@ -71,7 +86,11 @@ ROUTES = (
     Route(
         ("scenarios", "{scenario}", "facilities"), facilities.answer, (GEOJSON, CSV, HTML), PAGED
     ),
+    Route(("compare",), comparison.answer, (JSON, CSV, HTML), ("from", "to", *PAGED)),
     Route(("nearest",), nearest.answer, (JSON, HTML), ("lon", "lat", "scenario"), ("scenario",)),
+    Route(("evaluate",), evaluation.answer, (JSON,), method="POST"),
+    Route(("page",), web.page, (HTML,), from_study=False),
+    Route(("static", "{name}"), web.static, (), from_study=False),
 )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
 
@@ -20,6 +21,8 @@ class Iface:
     def __init__(self):
         self.bar, self.window = MessageBar(), QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
+        self.layers = QgsLayerTreeView(self.window)
+        self.layers.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.layers))
         self.tools, self.menu = [], QMenu()
         self.active = None
 
@@ -31,6 +34,9 @@ class Iface:
 
     def mapCanvas(self):  # noqa: N802
         return self.canvas
+
+    def layerTreeView(self):  # noqa: N802
+        return self.layers
 
     def addDockWidget(self, area, dock):  # noqa: N802
         self.window.addDockWidget(area, dock)

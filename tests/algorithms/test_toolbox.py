@@ -39,6 +39,8 @@ IDS = (
     "comparescenarios",
     "impactreport",
     "verdictmap",
+    "publish",
+    "checkpublication",
     "catchments",
     "floatingcatchment",
     "equity",
@@ -66,6 +68,8 @@ ADVANCED = {
     "verdictmap": {"DPI"},
     "comparescenarios": {"PROJECTION"},
     "impactreport": {"TEMPLATES"},
+    "checkpublication": set(),
+    "publish": {"PERSON", "PHONE", "KEYWORDS", "FEWEST_SHOWN"},
 }
 ADVANCED["checknetwork"] = {
     *ADVANCED["buildnetwork"],
@@ -88,7 +92,9 @@ ADVANCED["coverage"] = (ADVANCED["traveltimes"] | {"GROUPS"}) - {"ROUTES_WITH_AC
 ADVANCED["serviceareas"] = ADVANCED["coverage"] | {"OFF_ROAD"}
 ADVANCED["odmatrix"] = (ADVANCED["coverage"] | {"ALL_PAIRS"}) - {"RULES", "DIRECTION", "GROUPS"}
 ADVANCED["rankclosures"] = ADVANCED["wherewouldithelp"] = ADVANCED["compliance"]
-ADVANCED["locatefacilities"] = ADVANCED["compliance"] | {"KEEP", "CAPACITY", "GAP", "TIME_LIMIT"}
+ADVANCED["locatefacilities"] = ADVANCED["compliance"] | {
+    *("KEEP", "ONLY_RULES", "CAPACITY", "GAP", "TIME_LIMIT")
+}
 PLAIN_FIELDS = {"ORIGIN_ID_FIELD", "DESTINATION_ID_FIELD"}
 PLAIN_FIELDS |= {"TIER_FIELD", "RESIDENTS_FIELD", "CAPACITY_FIELD"}
 STUDY = {"POPULATION", "MUNICIPALITIES", "FACILITIES"}
@@ -159,6 +165,8 @@ class TestWhatTheySay:
                 **dict.fromkeys(("equity", "sensitivity"), STUDY),
                 "comparescenarios": {"STUDY"},
                 "impactreport": {"STUDY"},
+                "publish": {"STUDY"},
+                "checkpublication": {"PROJECT"},
                 "verdictmap": {"MUNICIPALITIES", "FACILITIES"},
                 "serviceareas": {"FACILITIES"},
                 "odmatrix": {"ORIGINS", "DESTINATIONS"},

@@ -188,3 +188,11 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, roads, monkeypatch):
     monkeypatch.undo()
     assert load(tmp_path / "a.npz").provenance == {"name": "old"}
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.npz"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_a_network_file_is_as_readable_as_any_other(tmp_path, roads):
+    (tmp_path / "other").write_bytes(b"")
+    save(tmp_path / "roads.npz", roads, {})
+    modes = {path.stat().st_mode for path in tmp_path.iterdir()}
+    assert len(modes) == 1
