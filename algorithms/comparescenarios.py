@@ -15,6 +15,7 @@ from qgis.core import (
 from ..engine.problems import Notice
 from ..gis.comparisonlabels import change_names
 from ..gis.comparisonresults import ComparisonResults
+from ..gis.resultmark import mark_of_sides
 from ..gis.studyopening import OpenedStudy
 from ..i18n import interface_locale, translate
 from ..planning.comparison import BETTER, WORSE, Comparison, Topic
@@ -115,6 +116,7 @@ class CompareScenarios(ServiceNetworkAlgorithm):
         """Open, compare, write."""
         opened, before, after = sides_input.read(self, parameters, context, feedback)
         prints = [one.fingerprint(opened.study, opened.travel).text for one in (before, after)]
+        self.mark = mark_of_sides(opened, (before, after), prints)
         self.say(_side_notices(before, after, opened, prints), feedback)
         totals = figures(self.parameterAsString(parameters, "PROJECTION", context))
         demand, municipalities = opened.study.demand, opened.study.municipalities

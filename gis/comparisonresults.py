@@ -58,7 +58,7 @@ class ComparisonResults:
         tables = {
             "cells": self.cells(),
             "verdicts": self.verdicts(),
-            "movements": self._table(comparisontables.movements(self.comparison)),
+            "movements": self.movements(),
             "statistics": self._table(comparisontables.statistics(self.comparison)),
             "transitions": self.transitions(),
             "flows": self._table(comparisontables.flows(self.comparison)),
@@ -144,6 +144,10 @@ class ComparisonResults:
         if len(table):
             table.insert(1, "rule", [names[rule] for rule in table["rule_id"]])
         return self._table(table)
+
+    def movements(self) -> ResultTable:
+        """Return who gains and who loses, by place, question and group."""
+        return self._table(comparisontables.movements(self.comparison))
 
     def transitions(self) -> ResultTable:
         """Return how many residents go from which band to which, the bands also in words."""

@@ -14,10 +14,10 @@ from ..engine.problems import Problem
 from .access import Question
 from .evaluation import Evaluation
 from .figures import Figures, groups, measures
+from .lazy import Lazy
 from .movement import CHANGES, Movement, destinations, kinds
 from .parsing import MILLI
 from .rules import PopulationBaseRule
-from .snapshot import Lazy
 from .statistics import NEVER, Summary
 from .verdicts import MET, NOT_APPLICABLE, NOT_MET, UNCERTAIN, Verdict
 
@@ -160,7 +160,7 @@ class Comparison:
         return cls(
             before,
             after,
-            Lazy(topics, {}, moved),
+            Lazy(topics, moved),
             _verdict_changes(judgements_before, judgements_after),
             projection,
         )
