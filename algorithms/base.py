@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.feedback import Canceled
 from ..engine.problems import Notice, Problem
 from ..gis.fields import FieldSpec
+from ..gis.resultmark import ResultMark
 from ..gis.styles import style_output
 from ..i18n import translate
 from ..i18n.messages import notice_text, problem_text
@@ -56,6 +57,7 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
     A subclass names itself in the class attributes, which also tell how many steps its progress
     has. Its three methods are ``definitions`` for
     its parameters, ``describe`` for its texts, and ``work`` for the rest: read, compute, write.
+    Where ``work`` knows what its layers are a result of, it says so in ``mark``.
     """
 
     ID = ""
@@ -64,6 +66,7 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
+        self.mark: ResultMark | None = None
         self._written: list[tuple[QgsFeatureSink, str, Path | None]] = []
 
     # What a subclass says.
@@ -202,7 +205,8 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         self._written.append((sink, destination, own_file(self, parameters, name, context)))
-        style_output(context, destination, style, specs)
+        names = {name: self.parameterDefinition(name).description()}
+        style_output(context, destination, style, specs, self.mark, names)
         return sink, destination
 
     def _optional(self, name: str) -> bool:

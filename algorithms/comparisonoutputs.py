@@ -146,6 +146,7 @@ def about(opened: OpenedStudy, before: Side, after: Side, prints: Sequence[str])
     baseline = translate("ServiceNetworkPlanner", "Baseline")
     for key, side, text in zip(("before", "after"), (before, after), prints):
         found[f"{key}_scenario"] = side.name or baseline
+        found[f"{key}_scenario_id"] = side.id
         found[f"{key}_day"] = side.day.isoformat() if side.day else ""
         found[f"{key}_rules"] = side.rule_set.name()
         found[f"{key}_fingerprint"] = text

@@ -24,12 +24,15 @@ from ..gis.writer import write
 from ..i18n import interface_locale, translate
 from ..planning.parsing import MILLI
 from ..planning.rules import to_ms
-from ..planning.siting import CENTER, COVERING, MEDIAN, SET_COVERING, Sited, Wish, site
+from ..planning.siting import Sited, Siting
+from ..planning.sitingverdicts import count_not_met
+from ..planning.sitingwish import CENTER, COVERING, MEDIAN, SET_COVERING, Wish
 from .base import Parameters, ServiceNetworkAlgorithm, helped
 from .inputs import candidates as candidate_input
 from .inputs import siting as siting_input
 from .inputs import study as study_input
 from .inputs.fields import words
+from .inputs.tiered import optional_number
 from .steps import Steps
 
 OBJECTIVES = (MEDIAN, COVERING, SET_COVERING, CENTER)
@@ -77,7 +80,8 @@ class LocateFacilities(ServiceNetworkAlgorithm):
 
     def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Yield the parameters."""
-        yield from study_input.definitions(with_baseline=False)
+        yield from study_input.definitions()
+        yield siting_input.capacity_field_definition()
         yield helped(
             QgsProcessingParameterEnum(
                 "OBJECTIVE",
@@ -110,7 +114,11 @@ class LocateFacilities(ServiceNetworkAlgorithm):
                 optional=True,
                 createByDefault=False,
             ),
-            translate("ServiceNetworkPlanner", "The nearest open site of each point or cell."),
+            translate(
+                "ServiceNetworkPlanner",
+                "The nearest open site of each point or cell, or the one with room. A place whose"
+                " people go to several sites has a row for each, and one for those with no site.",
+            ),
         )
 
     def initAlgorithm(self, configuration: Parameters | None = None) -> None:  # noqa: N802
@@ -121,6 +129,7 @@ class LocateFacilities(ServiceNetworkAlgorithm):
             ("BOUND", translate("ServiceNetworkPlanner", "Value that no choice can beat")),
             ("GAP_PERCENT", translate("ServiceNetworkPlanner", "Gap (%)")),
             ("SECONDS", translate("ServiceNetworkPlanner", "Seconds")),
+            ("NOT_MET", translate("ServiceNetworkPlanner", "Verdicts not met after the choice")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
         label = translate("ServiceNetworkPlanner", "Proven optimal")
@@ -134,8 +143,8 @@ class LocateFacilities(ServiceNetworkAlgorithm):
         candidates = candidate_input.read(self, parameters, context, feedback, given)
         feedback.next()
         wish = self._wish(parameters, context)
-        open_now = given.study.facilities.open_on(given.day)
-        sited = site(given.study, given.rules, open_now, given.travel, candidates, wish, feedback)
+        siting = Siting(given.study, given.rules, given.day, given.travel, given.baseline(feedback))
+        sited = siting.site(candidates, wish, feedback)
         self.say(sited.notices, feedback)
         feedback.next()
         outputs = self._report(sited, wish, feedback)
@@ -180,7 +189,12 @@ class LocateFacilities(ServiceNetworkAlgorithm):
             at_least=number("AT_LEAST"),
             keep=words(self.parameterAsString(parameters, "KEEP", context)),
             keep_rules=self.parameterAsBoolean(parameters, "KEEP_RULES", context),
-            capacity=round(real("CAPACITY") * MILLI) if parameters.get("CAPACITY") else 0,
+            only_rules=words(self.parameterAsString(parameters, "ONLY_RULES", context)),
+            has_capacity=any(
+                self.parameterAsString(parameters, name, context)
+                for name in ("CAPACITY_FIELD", "CANDIDATE_CAPACITY_FIELD")
+            ),
+            capacity=optional_number(self, parameters, "CAPACITY", context),
             gap=real("GAP") / 100.0,
             seconds=real("TIME_LIMIT"),
             words=siting_input.constraint_words(),
@@ -229,5 +243,6 @@ class LocateFacilities(ServiceNetworkAlgorithm):
             "BOUND": bound,
             "GAP_PERCENT": 100.0 * found.gap,
             "SECONDS": found.seconds,
+            "NOT_MET": count_not_met(sited.after),
             "PROVEN": found.proven,
         }

@@ -14,6 +14,36 @@ from .places import Places, Targets
 from .ranking import MAX_KEY, Ranking
 
 
+class SeededSearch:
+    """A graph with one node more, from which a search starts at several nodes at once.
+
+    The arcs of that node are rewritten in place for each search.
+
+    Parameters
+    ----------
+    graph : csr_matrix (C, C)
+    seeds : int
+        How many seeds a search may have.
+    """
+
+    def __init__(self, graph: csr_matrix, seeds: int) -> None:
+        self.n_nodes, self._arcs = graph.shape[0], graph.nnz
+        data = np.append(graph.data, np.zeros(seeds))
+        indices = np.append(graph.indices, np.zeros(seeds, dtype=np.int32))
+        indptr = np.append(graph.indptr, np.int32(graph.nnz + seeds))
+        shape = (self.n_nodes + 1, self.n_nodes + 1)
+        self._graph = csr_matrix((data, indices, indptr), shape=shape)
+
+    def run(self, nodes: Ints | Longs, start: Floats, limit: float = MAX_KEY) -> Floats:
+        """Return the least sum from the seeds to every node, (C,); infinite above the limit."""
+        graph, end = self._graph, self._arcs + len(nodes)
+        graph.indices[self._arcs : end] = nodes
+        graph.data[self._arcs : end] = start
+        graph.indptr[-1] = end
+        found: Floats = dijkstra(graph, indices=self.n_nodes, limit=limit)
+        return found[: self.n_nodes]
+
+
 @dataclass(frozen=True, eq=False)
 class Site:
     """A facility at its place, with what every search from it starts with.
@@ -24,6 +54,10 @@ class Site:
         The facility.
     place : Places
         One point.
+    port : (s,) int32
+        Core nodes that it hangs on, at most two.
+    start : (s,) float64
+        Its keys there.
     points : (b,) int64
         Demand points in its component or on its edge, rising.
     keys : (b,) float64
@@ -32,50 +66,55 @@ class Site:
 
     number: int
     place: Places
+    port: Ints
+    start: Floats
     points: Longs
     keys: Floats
 
-    @classmethod
-    def of(cls, number: int, anchors: Anchors, targets: Targets, ranking: Ranking) -> Site:
-        """Tie one facility to the core."""
-        place = targets.facilities(anchors)
-        points, ms = targets.local(place)
-        return cls(number, place, points, ms * ranking.unit + number)
 
-
-class SeededSearch:
-    """A graph with one node more, from which a search starts at several nodes at once.
-
-    The arcs of that node are rewritten in place for each search.
+class Ground:
+    """What all searches of a state have in common.
 
     Parameters
     ----------
-    graph : csr_matrix (C, C)
-    weight : (A,) float64
-        Weights of its arcs, in their order.
-    seeds : int
-        How many seeds a search may have.
+    targets : Targets
+    ranking : Ranking
+
+    Attributes
+    ----------
+    graph, opposite : csr_matrix (C, C)
+        The core's graph in keys, as searches from facilities take it, and against that.
+    tail : (A,) int32
+        Where each arc of ``graph`` begins.
+    plain : SeededSearch
+        In ``graph``.
     """
 
-    def __init__(self, graph: csr_matrix, weight: Floats, seeds: int) -> None:
-        self.n_nodes, self._arcs = graph.shape[0], len(weight)
-        self._graph = csr_matrix(
-            (
-                np.concatenate([weight, np.zeros(seeds)]),
-                np.concatenate([graph.indices, np.zeros(seeds, dtype=np.int32)]),
-                np.concatenate([graph.indptr, [len(weight) + seeds]]).astype(np.int32),
-            ),
-            shape=(self.n_nodes + 1, self.n_nodes + 1),
-        )
+    def __init__(self, targets: Targets, ranking: Ranking) -> None:
+        self.targets, self.ranking = targets, ranking
+        graphs = (targets.core.reversed_graph, targets.core.graph)[:: 1 if targets.towards else -1]
+        self.graph, self.opposite = (graph * ranking.unit for graph in graphs)
+        nodes = np.arange(len(targets.core), dtype=np.int32)
+        self.tail = np.repeat(nodes, np.diff(self.graph.indptr))
+        self.plain = SeededSearch(self.graph, 2)
 
-    def run(self, nodes: Ints | Longs, start: Floats, limit: float = MAX_KEY) -> Floats:
-        """Return the least sum from the seeds to every node, (C,); infinite above the limit."""
-        graph, end = self._graph, self._arcs + len(nodes)
-        graph.indices[self._arcs : end] = nodes
-        graph.data[self._arcs : end] = start
-        graph.indptr[-1] = end
-        found: Floats = dijkstra(graph, indices=self.n_nodes, limit=limit)
-        return found[: self.n_nodes]
+    def site(self, number: int, anchors: Anchors) -> Site:
+        """Tie one facility to the core."""
+        place, unit = self.targets.facilities(anchors), self.ranking.unit
+        _, port, legs = place.seeds()
+        points, ms = self.targets.local(place)
+        start, keys = (np.minimum(one * unit + number, self.ranking.none) for one in (legs, ms))
+        return Site(number, place, port, start, points, keys)
+
+    def row(self, site: Site) -> Floats:
+        """Return a facility's keys at all demand points, (D,), by a search of everything."""
+        keys = self.plain.run(site.port, site.start, self.ranking.none)
+        return self.beside(site, self.targets.read(keys, slice(None), self.ranking.unit))
+
+    def beside(self, site: Site, row: Floats) -> Floats:
+        """Add the ways that stay beside a facility to its keys (D,), in place."""
+        row[site.points] = np.minimum(row[site.points], site.keys)
+        return np.asarray(np.minimum(row, self.ranking.none, out=row))
 
 
 class Advantage:
@@ -100,12 +139,9 @@ class Advantage:
 
     Parameters
     ----------
-    graph : csr_matrix (C, C)
-        The core's graph against the direction of travel to the facility.
+    ground : Ground
     ceiling : (C,) float64
         B at the core nodes.
-    targets : Targets
-    ranking : Ranking
 
     Notes
     -----
@@ -113,49 +149,34 @@ class Advantage:
     Goldberg and Harrelson (2005). Network Voronoi diagrams: Erwig (2000).
     """
 
-    def __init__(
-        self, graph: csr_matrix, ceiling: Floats, targets: Targets, ranking: Ranking
-    ) -> None:
-        self._ceiling, self._targets, self._ranking = ceiling, targets, ranking
-        weight = graph.data * ranking.unit
-        weight += np.repeat(ceiling, np.diff(graph.indptr))
-        weight -= ceiling[graph.indices]
-        self._search = SeededSearch(graph, weight, 2)
+    def __init__(self, ground: Ground, ceiling: Floats) -> None:
+        self._ground, self._ceiling = ground, ceiling
+        graph = ground.graph.copy()
+        graph.data += ceiling[ground.tail]
+        graph.data -= ceiling[graph.indices]
+        self._search = SeededSearch(graph, 2)
         self._keys = np.full(len(ceiling), np.inf)
 
     def cell(self, site: Site) -> tuple[Longs, Floats]:
         """Return the core nodes where the facility at its place is below B, and its keys."""
-        _, port, legs = site.place.seeds()
-        ahead = self._ceiling[port] - (legs * self._ranking.unit + site.number)
+        ahead = self._ceiling[site.port] - site.start
         limit = ahead.max(initial=0.0)
         if limit <= 0.0:
             return np.empty(0, dtype=np.int64), np.empty(0)
-        port, ahead = port[ahead > 0.0], ahead[ahead > 0.0]
-        sums = self._search.run(port, limit - ahead, limit)
+        some = ahead > 0.0
+        sums = self._search.run(site.port[some], limit - ahead[some], limit)
         node = np.flatnonzero(sums < limit)
         return node, sums[node] - limit + self._ceiling[node]
 
-    def keys(self, site: Site, cell: tuple[Longs, Floats] | None = None) -> tuple[Longs, Floats]:
-        """Return demand points, rising, and the facility's keys there.
+    def row(self, site: Site, cell: tuple[Longs, Floats] | None = None) -> Floats:
+        """Return the facility's keys at all demand points, (D,), exact where it is below B.
 
-        Wherever the facility is nearer than B allows, the demand point is there with its exact
-        key. Others may come too, with a key no smaller than the exact one.
+        Elsewhere they are too great, or nobody's.
         """
         node, key = self.cell(site) if cell is None else cell
         self._keys[node] = key
-        points = self._targets.on(node)
-        found = self._targets.read(self._keys, points, self._ranking.unit)
+        points = self._ground.targets.on(node)
+        row = np.full(len(self._ground.targets), np.inf)
+        row[points] = self._ground.targets.read(self._keys, points, self._ground.ranking.unit)
         self._keys[node] = np.inf
-        return merge(points, found, site.points, site.keys)
-
-
-def merge(one: Longs, values: Floats, other: Longs, others: Floats) -> tuple[Longs, Floats]:
-    """Join two lists of points, both rising, with the smaller value where a point is in both."""
-    if not len(other):
-        return one, values
-    point = np.union1d(one, other)
-    least = np.full(len(point), np.inf)
-    least[np.searchsorted(point, one)] = values
-    at = np.searchsorted(point, other)
-    least[at] = np.minimum(least[at], others)
-    return point, least
+        return self._ground.beside(site, row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,7 +24,6 @@ BEYOND = 2**30 - 1
 LONGEST = 2**28
 """Times in the tables are below, in milliseconds: three days. Three of them are not BEYOND."""
 
-_BLOCK = 16  # demand points
 _SOURCES = 8  # that one slice of building searches from
 
 
@@ -34,92 +33,29 @@ class _Cell:
 
     Parameters
     ----------
-    border : (b,) int64
-        Numbers of its border nodes, rising.
     search : SeededSearch
-        Graph of the cell's nodes, then its border nodes.
+        Graph of the cell's nodes and its border nodes.
+    border : (b,) int64
+        Numbers of its border nodes among all.
+    rim : (b,) int64
+        Places of its border nodes in the graph.
     points : (c,) int64
-        Demand points that hang on its nodes, neighbours together.
+        Demand points that hang on its nodes.
     node : (c, 2) int64
-        Places in the cell of the nodes that each hangs on.
+        Places in the graph of the nodes that each hangs on.
     legs : (c, 2) float64
         Times to them; infinite for a node elsewhere.
+    table : (b, c) int32
+        Times in whole milliseconds between border and demand points, inside the cell.
     """
 
-    border: Longs
     search: SeededSearch
+    border: Longs
+    rim: Longs
     points: Longs
     node: Longs
     legs: Floats
-
-    def read(self, ms: Floats) -> Floats:
-        """Return times (…, c) at the demand points, given those at its own nodes, (…, n)."""
-        one, other = (ms[..., self.node[:, side]] + self.legs[:, side] for side in (0, 1))
-        return np.asarray(np.minimum(one, other))
-
-
-class _Blocks:
-    """The times between border nodes and demand points inside their cells, and their least sums.
-
-    Demand points of a cell that lie close together are a *block*: so many columns of the rows of
-    the cell's border nodes. Few of these rows are worth reading: none whose least sum in the
-    block is more than another one's greatest.
-
-    Parameters
-    ----------
-    borders : list of (b,) int64
-        Numbers of the border nodes, by cell.
-    tables : list of (b, c) int32
-        Times in whole milliseconds to the demand points.
-
-    Attributes
-    ----------
-    columns : (k,) int64
-        Where the sums of the cells' demand points are, one cell after the other.
-    """
-
-    def __init__(self, borders: list[Longs], tables: list[Ints]) -> None:
-        rows, border = [np.empty((0, _BLOCK), dtype=np.int32)], [np.empty(0, dtype=np.int64)]
-        columns, self.end = [np.empty(0, dtype=np.int64)], 0
-        height = np.empty(0, dtype=np.int64)
-        for numbers, table in zip(borders, tables):
-            width = table.shape[1]
-            count = -(-width // _BLOCK) if len(numbers) else 0
-            # Of a cell without a border all sums are in the last place, beyond.
-            columns.append(self.end + np.arange(width) if count else np.full(width, -1))
-            padded = np.pad(table, ((0, 0), (0, max(0, _BLOCK * count - width))), mode="edge")
-            blocks = padded[:, : _BLOCK * count].reshape(len(numbers), count, _BLOCK)
-            rows.append(blocks.transpose(1, 0, 2).reshape(-1, _BLOCK))
-            border.append(np.tile(numbers, count))
-            height = np.append(height, np.full(count, len(numbers)))
-            self.end += _BLOCK * count
-        self.columns, self._border = np.concatenate(columns), np.concatenate(border)
-        self._rows = np.concatenate(rows)
-        self._start = np.cumsum(height) - height
-        self._block = np.repeat(np.arange(len(height)), height)
-        self._least, self._most = self._rows.min(axis=1), self._rows.max(axis=1)
-        # One place in memory for the sums: asking for it anew costs more than adding.
-        self._sums = np.empty_like(self._rows)
-
-    @property
-    def size(self) -> int:
-        """How many values the rows have."""
-        return self._rows.size
-
-    def least(self, reached: Ints) -> Ints:
-        """Return the least sums given the times to the border nodes; at the end BEYOND."""
-        found = np.full(self.end + 1, BEYOND, dtype=np.int32)
-        if self.end:
-            ahead = reached[self._border]
-            enough = np.minimum.reduceat(ahead + self._most, self._start)
-            read = np.flatnonzero(ahead + self._least <= enough[self._block])
-            sums = self._sums[: len(read)]
-            self._rows.take(read, axis=0, out=sums, mode="clip")
-            sums += ahead[read, None]
-            first = np.searchsorted(read, self._start)
-            blocks = found[:-1].reshape(-1, _BLOCK)
-            np.minimum.reduceat(sums, first, axis=0, out=blocks)
-        return found
+    table: Ints
 
 
 class BorderTable:
@@ -143,46 +79,28 @@ class BorderTable:
     """
 
     def __init__(
-        self,
-        targets: Targets,
-        cell: Ints,
-        place: Longs,
-        all_cells: list[_Cell],
-        blocks: _Blocks,
-        between: Ints,
+        self, targets: Targets, home: Ints, place: Longs, parts: list[_Cell], between: Ints
     ) -> None:
-        self._targets, self._cell, self._place = targets, cell, place
-        self._cells, self._blocks, self._between = all_cells, blocks, between
-        # Most demand points are a column of one cell, some of another one, too.
-        point = np.concatenate([np.empty(0, np.int64), *(part.points for part in all_cells)])
-        turn = np.arange(len(point))
-        first = np.full(len(targets), -1)
-        first[point[::-1]] = turn[::-1]
-        self._column = np.append(blocks.columns, -1)[first]
-        other = np.flatnonzero(first[point] != turn)
-        self._other_point, self._other = point[other], blocks.columns[other]
-        # And few hang on a border node.
-        port, legs = targets.places.port, targets.places.legs
-        on_border = np.isfinite(legs) & (_label(cell, port) == NONE)
-        self._on_border = [
-            (some, place[port[some, side]], legs[some, side])
-            for side in (0, 1)
-            for some in [np.flatnonzero(on_border[:, side])]
-        ]
+        self._targets, self._home, self._place = targets, home, place
+        self._cells, self._between = parts, between
+        self._values = [part.table.size for part in parts]
+        # One place in memory for the sums: asking for it anew costs more than adding.
+        self._sums = np.empty(max(self._values, default=0), dtype=np.int32)
 
     @property
     def cost(self) -> float:
         """What a query costs, as so many nodes settled by a search.
 
         Measured on networks of 20 000 to 370 000 core nodes: settling a node takes 0.4 us, a
-        query 0.5 ms and a value of the tables 1 ns, most of which are not read.
+        query 0.5 ms, a cell 8 us and a value of the tables 0.6 ns.
         """
-        return 1300.0 + len(self._cell) / max(1, len(self._cells)) + self._blocks.size / 450.0
+        size = len(self._home) / max(1, len(self._cells))
+        return 1200.0 + size + 20.0 * len(self._cells) + sum(self._values) / 650.0
 
     @classmethod
     def build(
         cls, core: Core, node_xy: Floats, demand: Anchors, *, towards: bool = True
-    ) -> Iterator[tuple[float, BorderTable | None]]:
+    ) -> Generator[None, None, BorderTable | None]:
         """Build a table in slices of some milliseconds, on the largest networks some hundred.
 
         Parameters
@@ -194,117 +112,56 @@ class BorderTable:
         towards : bool
             Whether the demand points travel to the places asked for.
 
-        Yields
-        ------
-        percent : float
-        table : BorderTable or None
-            With the last step, unless times are too long for one.
+        Returns
+        -------
+        BorderTable or None
+            ``None`` where times are too long for one.
         """
-        yield 0.0, None
         targets = Targets(core, demand, towards=towards)
         graph = core.reversed_graph if towards else core.graph
         tail = np.repeat(np.arange(len(core)), np.diff(graph.indptr))
-        head = graph.indices.astype(np.int64)
+        head, ms = graph.indices.astype(np.int64), graph.data
         # Cells this large make the search in one as dear as folding the tables of all.
-        size = max(64, int(np.sqrt(40.0 * len(core))))
-        for cell, _ in cells(tail, head, node_xy[core.node], size):
-            yield 20.0 * np.count_nonzero(cell != NONE) / max(1, len(core)), None
-        count = int(cell.max(initial=NONE)) + 1
+        cell = yield from cells(
+            tail, head, node_xy[core.node], max(64, int((40 * len(core)) ** 0.5))
+        )
         border = np.flatnonzero(cell == NONE)
-        place = np.full(len(core), NONE, dtype=np.int64)
-        place[border] = np.arange(len(border))
-        parts, tables, links = [], [], []
-        # A cell's arcs are also those to and from its border.
-        arcs_of = _by(np.maximum(cell[tail], cell[head]), count)
-        points_of = _points(targets, cell, count)
-        yield 20.0, None
-        for number, (nodes, arcs, points) in enumerate(zip(_by(cell, count), arcs_of, points_of)):
-            place[nodes] = np.arange(len(nodes))
-            ends = np.concatenate([tail[arcs], head[arcs]])
-            rim = np.unique(place[ends[cell[ends] == NONE]])
-            own, size = len(nodes), len(nodes) + len(rim)
-            row, column = (
-                np.where(cell[end] == NONE, own + np.searchsorted(rim, place[end]), place[end])
-                for end in (tail[arcs], head[arcs])
-            )
-            part = csr_matrix((graph.data[arcs], (row, column)), shape=(size, size))
-            port = targets.places.port[points]
-            here = _label(cell, port) == number
-            node = np.where(here, place[port], 0)
-            legs = np.where(here, targets.places.legs[points], UNREACHABLE)
-            parts.append(_Cell(rim, SeededSearch(part, part.data, 2), points, node, legs))
-            found = []
-            for ms in _searches(part, own, size):
-                found.append(ms)
-                yield 20.0 + 60.0 * number / count, None
-            ms = np.concatenate([np.empty((0, size)), *found])
-            inside, times = ms[:, own:], parts[-1].read(ms)
-            if not _fits(times):
-                yield 100.0, None
-                return
-            tables.append(_whole(times))
-            one, other = np.nonzero(np.isfinite(inside))
-            links.append((rim[one], rim[other], inside[one, other]))
-        direct = (cell[tail] == NONE) & (cell[head] == NONE)
-        links.append((place[tail[direct]], place[head[direct]], graph.data[direct]))
-        overlay = _least(len(border), *(np.concatenate(some) for some in zip(*links)))
-        between = np.empty((len(border), len(border)), dtype=np.int32)
-        first = 0
-        for ms in _searches(overlay, 0, len(border)):
-            if not _fits(ms):
-                yield 100.0, None
-                return
-            between[first : first + len(ms)] = _whole(ms)
-            first += len(ms)
-            yield 80.0 + 20.0 * first / len(border), None
-        blocks = _Blocks([part.border for part in parts], tables)
-        yield 100.0, cls(targets, cell, place, parts, blocks, between)
-
-    def times(self, place: Anchors) -> Floats:
-        """Return the times between all demand points and one place, (D,), exact.
-
-        Parameters
-        ----------
-        place : Anchors
-            One point.
-        """
-        site = self._targets.facilities(place)
-        found = self.passing(site)
-        beside, local = self._targets.local(site)
-        found[beside] = np.minimum(found[beside], local)
-        return found
-
-    def passing(self, site: Places) -> Floats:
-        """Return the same for a place tied to the core, without ways that stay beside it."""
-        _, port, legs = site.seeds()
-        found = np.full(len(self._targets), UNREACHABLE)
-        border_ms = np.full(len(self._between), UNREACHABLE)
-        own: dict[int, tuple[list[int], list[float]]] = {}
-        for node, leg in zip(port.tolist(), legs.tolist()):
-            at, cell = int(self._place[node]), int(self._cell[node])
-            if cell == NONE:
-                border_ms[at] = min(border_ms[at], leg)
-            else:
-                nodes, starts = own.setdefault(cell, ([], []))
-                nodes.append(at)
-                starts.append(leg)
-        for cell, (nodes, starts) in own.items():
-            part = self._cells[cell]
-            ms = part.search.run(np.array(nodes), np.array(starts))
-            found[part.points] = np.minimum(found[part.points], part.read(ms))
-            rim = ms[len(ms) - len(part.border) :]
-            border_ms[part.border] = np.minimum(border_ms[part.border], rim)
-        start = np.flatnonzero(np.isfinite(border_ms))
-        while len(start):
-            # Relative to the least, so that a long access leg does not leave the 32 bits; border
-            # nodes still farther behind, which only one-ways can bring about, come in later turns.
-            least = border_ms[start].min()
-            near = border_ms[start] - least < LONGEST
-            ahead = (border_ms[start[near]] - least).astype(np.int32)
-            reached = (self._between[start[near]] + ahead[:, None]).min(axis=0)
-            found = np.minimum(found, self._fold(np.minimum(reached, BEYOND)) + least)
-            start = start[~near]
-        return found
+        number, place = np.full((2, len(core)), NONE, dtype=np.int64)
+        number[border] = np.arange(len(border))
+        # What hangs on a border node is looked after by a cell that it touches, or the first one.
+        home, inner = np.maximum(cell, 0), np.maximum(cell[tail], cell[head])
+        touches = (cell[tail] == NONE) & (inner != NONE)
+        home[tail[touches]] = inner[touches]
+        count = int(home.max(initial=NONE)) + 1
+        port, legs = targets.places.port, targets.places.legs
+        at = np.where(np.isfinite(legs), home[port], NONE) if count else np.full_like(port, NONE)
+        parts: list[_Cell] = []
+        links: list[tuple[Longs, Longs, Floats]] = []
+        for own, arcs, sides in zip(_by(home, count), _by(inner, count), _by(at.ravel(), count)):
+            nodes = np.unique(np.concatenate([own, tail[arcs], head[arcs]]))
+            place[own] = np.searchsorted(nodes, own)
+            rim, points = np.flatnonzero(cell[nodes] == NONE), np.unique(sides // 2)
+            steps = np.searchsorted(nodes, tail[arcs]), np.searchsorted(nodes, head[arcs])
+            part = csr_matrix((ms[arcs], steps), shape=(len(nodes), len(nodes)))
+            found = yield from _searches(part, rim)
+            here = at[points] == len(parts)
+            hang = np.where(here, place[port[points]], 0), np.where(here, legs[points], UNREACHABLE)
+            table, border_ms = _whole(_read(found, *hang)), found[:, rim]
+            if table is None:
+                return None
+            rim_number = number[nodes[rim]]
+            search = SeededSearch(part, 2)
+            parts.append(_Cell(search, rim_number, rim, points, *hang, table))
+            one, other = np.nonzero(np.isfinite(border_ms))
+            links.append((rim_number[one], rim_number[other], border_ms[one, other]))
+        direct = inner == NONE
+        links.append((number[tail[direct]], number[head[direct]], ms[direct]))
+        one, other, ms = (np.concatenate(some) for some in zip(*links))
+        kept = fastest_of_parallel(one * len(border) + other, ms)
+        steps = one[kept], other[kept]
+        overlay = csr_matrix((ms[kept], steps), shape=(len(border), len(border)))
+        between = _whole((yield from _searches(overlay, np.arange(len(border)))))
+        return None if between is None else cls(targets, home, place, parts, between)
 
     def matrix(self, places: Anchors, *, feedback: Feedback = SILENT) -> Floats:
         """Return what :func:`.traveltimes.matrix` does, a row for each of F places, (F, D).
@@ -317,36 +174,69 @@ class BorderTable:
         found = np.empty((len(places), len(self._targets)))
         for row in range(len(places)):
             check(feedback, 100.0 * row / len(places))
-            found[row] = self.times(places.take(np.array([row])))
+            site = self._targets.facilities(places.take(np.array([row])))
+            found[row], (beside, local) = self.passing(site), self._targets.local(site)
+            found[row, beside] = np.minimum(found[row, beside], local)
         check(feedback, 100.0)
+        return found
+
+    def passing(self, site: Places) -> Floats:
+        """Return the times between all demand points and one place tied to the core, (D,), exact.
+
+        But for ways that stay beside the place, see :meth:`.Targets.local`.
+        """
+        _, port, legs = site.seeds()
+        found = np.full(len(self._targets), UNREACHABLE)
+        border_ms = np.full(len(self._between), UNREACHABLE)
+        for number in np.unique(self._home[port]).tolist():
+            cell, some = self._cells[number], self._home[port] == number
+            ms = cell.search.run(self._place[port[some]], legs[some])
+            found[cell.points] = np.minimum(found[cell.points], _read(ms, cell.node, cell.legs))
+            border_ms[cell.border] = np.minimum(border_ms[cell.border], ms[cell.rim])
+        start = np.flatnonzero(np.isfinite(border_ms))
+        while len(start):
+            # Relative to the least, so that a long access leg does not leave the 32 bits; border
+            # nodes still farther behind, which only one-ways can bring about, come in later turns.
+            least = border_ms[start].min()
+            near = border_ms[start] - least < LONGEST
+            ahead = (border_ms[start[near]] - least).astype(np.int32)
+            reached = (self._between[start[near]] + ahead[:, None]).min(axis=0)
+            found = np.minimum(found, self._fold(np.minimum(reached, BEYOND)) + least)
+            start = start[~near]
         return found
 
     def _fold(self, reached: Ints) -> Floats:
         """Go on from the border nodes, reached at some times, into the cells; times (D,)."""
-        sums = self._blocks.least(reached)
-        ms = sums[self._column]
-        ms[self._other_point] = np.minimum(ms[self._other_point], sums[self._other])
-        found = np.where(ms < BEYOND, ms, UNREACHABLE)
-        for point, border, legs in self._on_border:
-            by = np.where(reached[border] < BEYOND, reached[border] + legs, UNREACHABLE)
-            found[point] = np.minimum(found[point], by)
-        return np.asarray(found)
+        found = np.full(len(self._targets), BEYOND, dtype=np.int32)
+        for cell in self._cells:
+            sums = self._sums[: cell.table.size].reshape(cell.table.shape)
+            np.add(cell.table, reached[cell.border, None], out=sums)
+            least = sums.min(axis=0, initial=BEYOND)
+            found[cell.points] = np.minimum(found[cell.points], least)
+        return np.where(found < BEYOND, found, UNREACHABLE)
 
 
-def _searches(graph: csr_matrix, first: int, end: int) -> Iterator[Floats]:
-    """Search from some nodes, a few at a time; yield times (nodes, n)."""
-    for start in range(first, end, _SOURCES):
-        yield dijkstra(graph, indices=np.arange(start, min(start + _SOURCES, end)))
+def _searches(graph: csr_matrix, sources: Longs) -> Generator[None, None, Floats]:
+    """Search from some nodes, a few in each slice; return times (sources, n)."""
+    found = np.empty((len(sources), graph.shape[0]))
+    for first in range(0, len(sources), _SOURCES):
+        part = slice(first, first + _SOURCES)
+        found[part] = dijkstra(graph, indices=sources[part])
+        yield
+    return found
 
 
-def _fits(ms: Floats) -> bool:
-    """Whether times are short enough for a table."""
-    return bool(ms[np.isfinite(ms)].max(initial=0.0) < LONGEST)
+def _read(ms: Floats, node: Longs, legs: Floats) -> Floats:
+    """Return times (…, c) at demand points, given those at the nodes (…, n) that they hang on."""
+    one, other = (ms[..., node[:, side]] + legs[:, side] for side in (0, 1))
+    return np.asarray(np.minimum(one, other))
 
 
-def _whole(ms: Floats) -> Ints:
-    """Return times as a table holds them."""
-    return np.where(np.isfinite(ms), ms, BEYOND).astype(np.int32)
+def _whole(ms: Floats) -> Ints | None:
+    """Return times as a table holds them, or ``None`` where one is too long."""
+    reached = np.isfinite(ms)
+    fits = ms.max(initial=0.0, where=reached) < LONGEST
+    return np.where(reached, ms, BEYOND).astype(np.int32) if fits else None
 
 
 def _by(label: Ints | Longs, count: int) -> list[Longs]:
@@ -354,22 +244,3 @@ def _by(label: Ints | Longs, count: int) -> list[Longs]:
     order = np.argsort(label, kind="stable")
     bounds = np.searchsorted(label[order], np.arange(count + 1))
     return [order[bounds[i] : bounds[i + 1]] for i in range(count)]
-
-
-def _label(cell: Ints, port: Ints) -> Ints:
-    """Return the cells of ports; a core without nodes has neither."""
-    return cell[port] if len(cell) else np.full(port.shape, NONE, dtype=np.int32)
-
-
-def _points(targets: Targets, cell: Ints, count: int) -> list[Longs]:
-    """Return the demand points that hang on nodes of each cell, in the order of the nodes."""
-    port, legs = targets.places.port, targets.places.legs
-    label = np.where(np.isfinite(legs), _label(cell, port), NONE)
-    label[label[:, 0] == label[:, 1], 1] = NONE
-    return [side[np.argsort(port.ravel()[side])] // 2 for side in _by(label.ravel(), count)]
-
-
-def _least(n_nodes: int, tail: Longs, head: Longs, ms: Floats) -> csr_matrix:
-    """Make a graph of arcs, of parallel ones the fastest."""
-    kept = fastest_of_parallel(tail * n_nodes + head, ms)
-    return csr_matrix((ms[kept], (tail[kept], head[kept])), shape=(n_nodes, n_nodes))

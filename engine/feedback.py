@@ -1,8 +1,11 @@
-"""Progress and cancel for long work; a ``QgsFeedback`` passes straight in."""
+"""Progress and cancel for long work; a ``QgsFeedback`` passes straight in. And work in slices."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Generator
+from typing import Protocol, TypeVar
+
+Result = TypeVar("Result")
 
 
 class Feedback(Protocol):
@@ -79,3 +82,13 @@ def check(feedback: Feedback, done: float | None = None) -> None:
         raise Canceled
     if done is not None:
         feedback.setProgress(done)
+
+
+def finished(slices: Generator[None, None, Result]) -> Result:
+    """Do all slices of some work at once; return what it returns."""
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            result: Result = end.value
+            return result

@@ -2,53 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Sequence
+from functools import reduce
 
 import numpy as np
 
-from .advantage import Advantage, SeededSearch, Site
+from .advantage import Advantage, Ground, Site
 from .anchors import Anchors
-from .arrays import UNREACHABLE, Bools, Floats, Ints, Longs
+from .arrays import NONE, UNREACHABLE, Bools, Floats, Longs
 from .bordertable import BorderTable
-from .feedback import SILENT, Feedback, check
+from .feedback import SILENT, Feedback, check, finished
 from .heldlevel import HeldLevel, Level
 from .places import Targets
 from .ranking import Ranking
 from .reduction import Core
 from .traveltimes import Nearest
-from .twonearest import Ground
-from .visited import Visited
 
 ROOM = 2**14
 """Facilities that may be added to those at the start."""
 
-_KEPT_VALUES = 500_000  # keys of visited positions: 8 MB with their points
+_KEPT_VALUES = 4_000_000  # keys at visited positions: 32 MB
 _ROW_VALUES = 4_000_000  # keys of a level held row by row: 32 MB
 _IDLE_NODE = 1 / 100  # what a search costs for a node that it does not settle, in settled ones
-
-__all__ = ["ROOM", "Changed", "Level", "LiveTimes"]
-
-
-@dataclass(frozen=True)
-class Changed:
-    """What an edit changed at one level.
-
-    Parameters
-    ----------
-    level : int
-    demand : (c,) int64
-        Positions among all demand points, rising.
-    ms : (c,) float64
-        New times in whole milliseconds; infinite where no facility is reached.
-    facility : (c,) int32
-        New nearest facility; -1 for none.
-    """
-
-    level: int
-    demand: Longs
-    ms: Floats
-    facility: Ints
 
 
 class LiveTimes:
@@ -100,42 +75,36 @@ class LiveTimes:
         feedback: Feedback = SILENT,
     ) -> None:
         self._room = len(facilities) + ROOM
-        self._targets = Targets(core, demand, towards=towards)
         self._ranking = Ranking(self._room, cutoff_ms)
-        self._ground = Ground.of(self._targets, self._ranking)
-        self._plain = SeededSearch(self._ground.graph, self._ground.graph.data, 2)
+        self._ground = Ground(Targets(core, demand, towards=towards), self._ranking)
         self._sites = {
-            number: Site.of(
-                number, facilities.take(np.array([number])), self._targets, self._ranking
-            )
+            number: self._ground.site(number, facilities.take(np.array([number])))
             for number in np.flatnonzero(facilities.on_network).tolist()
         }
-        self._table = table
-        self._lifted = -1
-        self._advantage: tuple[tuple[int, ...], Advantage] | None = None
-        self._visited = Visited(_KEPT_VALUES)
+        self._table, self._edits = table, 0
         self._levels = [HeldLevel(level, self._ground) for level in levels]
         for done, level in enumerate(self._levels):
-            check(feedback, 100.0 * done / len(self._levels))
+            check(feedback, 100.0 * done / len(levels))
+            level.members &= set(self._sites)
+            rows = None
             if level.demand is not None or self._rows_pay(level):
-                self._keep_rows(level, {})
-            else:
-                level.search(self._sites_of(level))
+                rows = {number: self._row(self._sites[number]) for number in level.members}
+            level.hold(self._sites, rows)
+        self._forget(NONE)
 
     def times(self, level: int) -> Nearest:
         """Return time and facility of each demand point of a level, (d,); of equals the lowest."""
-        key = self._levels[level].shown
-        return Nearest(*self._ranking.split(key))
+        return Nearest(*self._ranking.split(self._levels[level].shown))
 
     def second(self, level: int) -> Nearest:
         """Return the same for the second nearest facility; completes what is pending."""
-        _exhaust(self.settle())
+        finished(self.settle())
         whole = self._levels[level].whole
-        key = self._levels[level].shown if whole is None else whole.points[1]
-        return Nearest(*self._ranking.split(key))
+        assert whole is not None
+        return Nearest(*self._ranking.split(whole.points[1]))
 
-    def edit(self, facility: int, place: Anchors | None, member: Bools) -> list[Changed]:
-        """Put a facility at a place and in levels, whatever it was before; return the changes.
+    def edit(self, facility: int, place: Anchors | None, member: Bools) -> dict[int, Longs]:
+        """Put a facility at a place and in levels, whatever it was before.
 
         One verb for all edits: a move gives another place, a change of tier other levels, closing
         or removing gives no place or no level, opening gives both back, adding takes the next
@@ -150,109 +119,114 @@ class LiveTimes:
 
         Returns
         -------
-        list of Changed
-            One for each level where anything changed.
+        dict of int to (c,) int64
+            For each level where anything changed, at which demand points, rising.
         """
         if not 0 <= facility < self._room:
             raise ValueError(f"no room for facility {facility}")
-        _exhaust(self._lift(facility))
+        finished(self._lift(facility))
+        self._edits += 1
         self._sites.pop(facility, None)
-        serves = np.zeros(len(self._levels), dtype=bool)
-        site = None
-        if place is not None and place.on_network[0]:
-            site = Site.of(facility, place, self._targets, self._ranking)
-            self._sites[facility] = site
-            serves = np.asarray(member)
-        points, keys = self._reach(site, tuple(np.flatnonzero(serves).tolist()))
-        nobody = np.empty(0, dtype=np.int64), np.empty(0)
-        changes = []
+        row, serves = None, tuple(np.flatnonzero(member).tolist())
+        if place is None or not place.on_network[0]:
+            serves = ()
+        elif serves:
+            self._sites[facility], row = self._visit(facility, place, serves)
+        changes = {}
         for number, level in enumerate(self._levels):
-            if not serves[number] and facility not in level.members:
-                continue
-            where = level.show(*((points, keys) if serves[number] else nobody))
-            level.edited(facility, keys if points is None else None, bool(serves[number]))
-            if len(where):
-                key = level.shown[where]
-                every = where if level.demand is None else level.demand[where]
-                changes.append(Changed(number, every, *self._ranking.split(key)))
-        return changes
+            if number in serves or facility in level.members:
+                changes[number] = level.show(facility, row if number in serves else None)
+        return {number: where for number, where in changes.items() if len(where)}
 
-    def prepare(self, facility: int) -> Iterator[None]:
+    def prepare(self, facility: int) -> Generator[None, None, None]:
         """Get ready to drag a facility, a slice for each step of the iterator.
 
-        Without it, or before it ends, the first edit does what is left.
+        Without it, or before it ends, the first edit does what is left. An edit between two
+        slices ends it: what it would prepare is past.
         """
-        yield from self._lift(facility)
-        serves = [n for n, level in enumerate(self._levels) if facility in level.members]
-        if serves and not self._by_table(tuple(serves)):
-            self._advantage_at(tuple(serves))
+        edits = self._edits
+        for _ in self._lift(facility):
+            yield
+            if self._edits != edits:
+                return
+        serves = tuple(n for n, level in enumerate(self._levels) if facility in level.members)
+        if serves and not self._by_table(serves):
+            self._advantage_at(serves)
+
+    def settle(self) -> Generator[None, None, None]:
+        """Complete in slices what the last edit left for idle time: the second nearest.
+
+        Each slice begins with how things stand, so edits may come between any two.
+        """
+        while pending := [level for level in self._levels if level.whole is None]:
+            pending[0].settle(self._lifted, self._sites)
             yield
 
-    def settle(self) -> Iterator[None]:
-        """Complete in slices what the last edit left for idle time: the second nearest."""
-        for level in self._levels:
-            if level.whole is None:
-                level.complete(self._sites, self._lifted)
-                yield
-                level.take_in(self._lifted, self._sites.get(self._lifted))
-                yield
+    def use(self, table: BorderTable) -> Generator[None, None, None]:
+        """Take a border table, and in slices go over to it wherever it is faster.
 
-    def use(self, table: BorderTable) -> Iterator[None]:
-        """Take a border table, and in slices go over to it wherever it is faster."""
+        Edits may come between any two slices.
+        """
         self._table = table
         for level in self._levels:
-            if level.by_rows or not self._rows_pay(level):
-                continue
             rows: dict[Site, Floats] = {}
-            for site in self._sites_of(level):
-                rows[site] = self._row_keys(site)
+            while level.rows is None and self._rows_pay(level):
+                sites = [self._sites[number] for number in level.members]
+                missing = [site for site in sites if site not in rows]
+                if missing:
+                    rows[missing[0]] = self._row(missing[0])
+                else:
+                    finished(self.settle())
+                    self._forget(NONE)
+                    level.hold(self._sites, {site.number: rows[site] for site in sites})
                 yield
+
+    def _lift(self, facility: int) -> Generator[None, None, None]:
+        """Lift a facility in slices, after what the last edit left."""
+        if facility != self._lifted:
             yield from self.settle()
-            # At once from here on, also what was edited between the slices.
-            _exhaust(self.settle())
-            self._lifted, self._advantage = -1, None
-            self._visited.clear()
-            self._keep_rows(level, rows)
+            for level in self._levels:
+                level.lift(facility)
+            self._forget(facility)
             yield
 
-    def _lift(self, facility: int) -> Iterator[None]:
-        """Lift a facility in slices, after what the last edit left."""
-        if facility == self._lifted:
-            return
-        yield from self.settle()
-        for level in self._levels:
-            level.lift(facility)
-        self._lifted, self._advantage = facility, None
-        self._visited.clear()
-        yield
+    def _forget(self, facility: int) -> None:
+        """Forget what rests on another base than that without a facility."""
+        self._lifted = facility
+        self._advantage: tuple[tuple[int, ...], Advantage] | None = None
+        self._visited: dict[tuple[object, ...], tuple[Site, Floats]] = {}
 
-    def _reach(self, site: Site | None, serves: tuple[int, ...]) -> tuple[Longs | None, Floats]:
-        """Return keys at the demand points that a site may win; without points, at all."""
-        if site is None or not serves:
-            return np.empty(0, dtype=np.int64), np.empty(0)
-        seen = self._visited.get(serves, site)
+    def _visit(self, facility: int, place: Anchors, serves: tuple[int, ...]) -> tuple[Site, Floats]:
+        """Return a facility's site, and its keys (D,), exact wherever it may win."""
+        spot = (serves, *(getattr(place, name).tobytes() for name in place.__dataclass_fields__))
+        seen = self._visited.pop(spot, None)
         if seen is None:
-            if self._by_table(serves):
-                seen = None, self._row_keys(site)
-            else:
-                seen = self._advantage_at(serves).keys(site)
-            self._visited.put(serves, site, seen)
+            site = self._ground.site(facility, place)
+            search = self._row if self._by_table(serves) else self._advantage_at(serves).row
+            seen = site, search(site)
+        self._visited[spot] = seen
+        if len(self._visited) * len(seen[1]) > _KEPT_VALUES:
+            del self._visited[next(iter(self._visited))]
         return seen
 
     def _advantage_at(self, serves: tuple[int, ...]) -> Advantage:
         """Return the search below the greatest of the levels' bases."""
         if self._advantage is None or self._advantage[0] != serves:
-            ceiling = self._levels[serves[0]].base.nodes[0]
-            for number in serves[1:]:
-                ceiling = np.maximum(ceiling, self._levels[number].base.nodes[0])
-            made = Advantage(self._ground.graph, ceiling, self._targets, self._ranking)
-            self._advantage = serves, made
+            bases = (self._levels[number].base.nodes[0] for number in serves)
+            self._advantage = serves, Advantage(self._ground, reduce(np.maximum, bases))
         return self._advantage[1]
 
-    def _by_table(self, serves: tuple[int, ...]) -> bool:
+    def _row(self, site: Site) -> Floats:
+        """Return a facility's keys at all demand points, (D,)."""
+        if self._table is None:
+            return self._ground.row(site)
+        keys = self._table.passing(site.place) * self._ranking.unit + site.number
+        return self._ground.beside(site, keys)
+
+    def _by_table(self, serves: Sequence[int]) -> bool:
         """Whether all times from the lifted facility are needed, or cheaper than a search."""
         levels = [self._levels[number] for number in serves]
-        return any(level.by_rows or self._table_pays(level) for level in levels)
+        return any(level.rows is not None or self._table_pays(level) for level in levels)
 
     def _table_pays(self, level: HeldLevel) -> bool:
         """Whether a query of the table is cheaper than the expected search.
@@ -260,7 +234,7 @@ class LiveTimes:
         A facility's catchment is on average the core over the count of facilities; every search
         also costs a small amount for each node it does not settle.
         """
-        nodes = self._ground.graph.shape[0]
+        nodes = len(self._ground.targets.core)
         return self._table is not None and self._table.cost < nodes * (
             1.0 / max(1, len(level.members)) + _IDLE_NODE
         )
@@ -268,33 +242,3 @@ class LiveTimes:
     def _rows_pay(self, level: HeldLevel) -> bool:
         """Whether a level is better held row by row: the table pays and the rows are few."""
         return self._table_pays(level) and len(level.members) * level.size <= _ROW_VALUES
-
-    def _keep_rows(self, level: HeldLevel, known: Mapping[Site, Floats]) -> None:
-        """Hold a level row by row, some of which may be known; nothing may be lifted."""
-        rows = {}
-        for site in self._sites_of(level):
-            rows[site.number] = known[site] if site in known else self._row_keys(site)
-        level.keep_rows(rows)
-
-    def _row_keys(self, site: Site) -> Floats:
-        """Return a facility's keys at all demand points, (D,)."""
-        if self._table is not None:
-            keys = self._table.passing(site.place)
-        else:
-            _, port, legs = site.place.seeds()
-            keys = self._targets.read(self._plain.run(port, legs), slice(None))
-        keys *= self._ranking.unit
-        keys += site.number
-        keys[site.points] = np.minimum(keys[site.points], site.keys)
-        return np.asarray(np.minimum(keys, self._ranking.none, out=keys))
-
-    def _sites_of(self, level: HeldLevel) -> list[Site]:
-        """Return the sites of a level's members; one off the network is no member."""
-        level.members &= set(self._sites)
-        return [self._sites[number] for number in sorted(level.members)]
-
-
-def _exhaust(slices: Iterator[None]) -> None:
-    """Do all slices at once."""
-    for _ in slices:
-        pass

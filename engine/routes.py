@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from shapely.geometry import LineString
-from shapely.ops import substring
 
 from .anchors import Anchors
 from .arrays import NONE, Floats, Ints, Longs
@@ -78,9 +76,10 @@ class _Tree:
         legs = origin.out_ms if self._towards else origin.in_ms
         via = legs[0] + self._ms[origin.node[0]]
         side = int(np.argmin(via))
-        _, _, direct = along_shared_edges(origin, self._goal, self._towards)
-        if len(direct) and direct[0] <= via[side]:
-            return self._stretch(origin, float(self._goal.fraction[0]))
+        if origin.edge[0] == self._goal.edge[0]:
+            _, _, direct = along_shared_edges(origin, self._goal, self._towards)
+            if len(direct) and direct[0] <= via[side]:
+                return self._stretch(origin, float(self._goal.fraction[0]))
         if not np.isfinite(via[side]):
             return None
         nodes = [int(origin.node[0, side])]
@@ -108,8 +107,27 @@ class _Tree:
         """Return the geometry of a point's own edge from the point to a fraction of its length."""
         if point.edge[0] == NONE:
             return np.asarray(self._roads.node_xy[point.node[0, :1]])
-        line = LineString(self._roads.lines.line(int(point.edge[0])))
-        piece = substring(line, float(point.fraction[0]), to_fraction, normalized=True)
-        xy = np.asarray(piece.coords, dtype=np.float64)
-        # No way at all is a point, which as a line has two equal ends.
-        return xy if len(xy) > 1 else np.repeat(xy, 2, axis=0)
+        line = self._roads.lines.line(int(point.edge[0]))
+        return part_of(line, float(point.fraction[0]), to_fraction)
+
+
+def part_of(line: Floats, start: float, end: float) -> Floats:
+    """Return a line from one fraction of its length to another, which may be the smaller.
+
+    Parameters
+    ----------
+    line : (v, 2) float64
+    start, end : float
+        Between 0 and 1.
+
+    Returns
+    -------
+    (w, 2) float64
+        Two equal vertices where both fractions are the same.
+    """
+    along = np.concatenate([[0.0], np.hypot(*np.diff(line, axis=0).T).cumsum()])
+    low, high = (fraction * along[-1] for fraction in sorted((start, end)))
+    ends = [[np.interp(place, along, axis) for axis in line.T] for place in (low, high)]
+    between = line[(along > low) & (along < high)]
+    piece: Floats = np.concatenate([ends[:1], between, ends[1:]])
+    return piece if start <= end else piece[::-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -18,10 +18,8 @@ _BAND, _BAND_NODES = 0.1, 4000
 """Share of the nodes on either side of the cut among which the border is sought, and how many at
 most, so that no slice takes long."""
 
-_UNLIMITED = 10**6
 
-
-def cells(u: Longs, v: Longs, xy: Floats, size: int) -> Iterator[tuple[Ints, int]]:
+def cells(u: Longs, v: Longs, xy: Floats, size: int) -> Generator[None, None, Ints]:
     """Cut a graph into cells, a slice for each step of the iterator.
 
     Parameters
@@ -33,13 +31,10 @@ def cells(u: Longs, v: Longs, xy: Floats, size: int) -> Iterator[tuple[Ints, int
     size : int
         No cell has more nodes.
 
-    Yields
-    ------
-    cell : (C,) int32
-        Cell of each node, -1 for border nodes and for those not reached yet; complete with the
-        last step. No edge joins two cells.
-    count : int
-        Cells so far.
+    Returns
+    -------
+    (C,) int32
+        Cell of each node, -1 for border nodes. No edge joins two cells.
 
     Notes
     -----
@@ -53,49 +48,43 @@ def cells(u: Longs, v: Longs, xy: Floats, size: int) -> Iterator[tuple[Ints, int
     while parts:
         nodes, u, v = parts.pop()
         if len(nodes) <= max(size, 2):
-            cell[nodes] = count
-            count += 1
-            yield cell, count
+            cell[nodes], count = count, count + 1
             continue
-        rank, cut = yield from _sweep(u, v, xy[nodes], (cell, count))
-        left, border = yield from _part(u, v, rank, cut, (cell, count))
+        rank, cut = yield from _sweep(u, v, xy[nodes])
+        left, border = yield from _part(u, v, rank, cut)
         for side in (left & ~border, ~left & ~border):
             place = np.cumsum(side) - 1
             inner = side[u] & side[v]
             if side.any():
                 parts.append((nodes[side], place[u[inner]], place[v[inner]]))
-        yield cell, count
+        yield
+    return cell
 
 
-def _sweep(
-    u: Longs, v: Longs, xy: Floats, so_far: tuple[Ints, int]
-) -> Generator[tuple[Ints, int], None, tuple[Longs, int]]:
+def _sweep(u: Longs, v: Longs, xy: Floats) -> Generator[None, None, tuple[Longs, int]]:
     """Return the rank of the nodes along the best sweep and where fewest edges cross it."""
     n_nodes = len(xy)
     low, high = max(1, int(n_nodes * _BALANCE)), int(np.ceil(n_nodes * (1 - _BALANCE)))
     best, cut, fewest = np.arange(n_nodes), low, len(u) + 1
     for angle in np.arange(_DIRECTIONS) * (np.pi / _DIRECTIONS):
-        rank = np.empty(n_nodes, dtype=np.int64)
         along = xy @ np.array([np.cos(angle), np.sin(angle)])
-        rank[np.argsort(along, kind="stable")] = np.arange(n_nodes)
+        rank = np.argsort(np.argsort(along, kind="stable"))
         steps = np.bincount(np.minimum(rank[u], rank[v]) + 1, minlength=n_nodes + 1)
         steps -= np.bincount(np.maximum(rank[u], rank[v]) + 1, minlength=n_nodes + 1)
         crossing = np.cumsum(steps)[low : high + 1]
         if crossing.min() < fewest:
             best, cut, fewest = rank, low + int(np.argmin(crossing)), int(crossing.min())
-        yield so_far
+        yield
     return best, cut
 
 
-def _part(
-    u: Longs, v: Longs, rank: Longs, cut: int, so_far: tuple[Ints, int]
-) -> Generator[tuple[Ints, int], None, tuple[Bools, Bools]]:
+def _part(u: Longs, v: Longs, rank: Longs, cut: int) -> Generator[None, None, tuple[Bools, Bools]]:
     """Return the nodes left of a border, and the border, (n,) both.
 
     Every node of the band is an arc of capacity one from its entrance to its exit, every edge
-    an arc without a limit; all before the band is one node, all behind it another. Nodes whose
-    entrance can be reached when the flow is largest, but not their exit, are the border. Edges
-    right across the band put their first node into it.
+    an arc of two, more than can pass; all before the band is one node, all behind it another.
+    Nodes whose entrance can be reached when the flow is largest, but not their exit, are the
+    border. Edges right across the band put their first node into it.
     """
     n_nodes = len(rank)
     width = min(int(_BAND * n_nodes), _BAND_NODES)
@@ -111,17 +100,13 @@ def _part(
     entrance[~band] = exit_[~band] = np.where(before, source, sink)[~band]
     tail, head = np.concatenate([exit_[u], exit_[v]]), np.concatenate([entrance[v], entrance[u]])
     useful = (tail != head) & (tail != sink) & (head != source)
-    forced = entrance[np.flatnonzero(band & before)]
+    forced = entrance[band & before]
     tail = np.concatenate([tail[useful], np.full(len(forced), source), np.arange(inside)])
     head = np.concatenate([head[useful], forced, np.arange(inside) + inside])
-    room = np.full(len(tail), _UNLIMITED, dtype=np.int32)
-    room[len(room) - inside :] = 1
+    room = np.where(np.arange(len(tail)) < len(tail) - inside, 2, 1).astype(np.int32)
     network = csr_matrix((room, (tail, head)), shape=(sink + 1, sink + 1))
-    network.data = np.minimum(network.data, _UNLIMITED).astype(np.int32)
-    yield so_far
-    left_over = (network - maximum_flow(network, source, sink).flow).tocsr()
-    left_over.data = np.maximum(left_over.data, 0)
-    left_over.eliminate_zeros()
+    yield
+    left_over = network - maximum_flow(network, source, sink).flow > 0
     reached = np.zeros(sink + 1, dtype=bool)
     reached[breadth_first_order(left_over, source, return_predecessors=False)] = True
     if reached[sink]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
@@ -106,6 +106,9 @@ def transport(
         left = supply - _by_point(pairs, amount, len(supply))
         return Transport(amount, left, cost, cost, int(left.sum()), NEAREST)
     problem = _Problem(pairs, ms, supply, capacity)
+    if len(np.unique(pairs.facility)) == 1:
+        # Nobody has a choice, so the shortest ways first are the best there is.
+        return replace(problem.greedy(), method=OPTIMAL)
     return problem.solve(seconds, feedback) or problem.greedy()
 
 

@@ -29,12 +29,12 @@ from .legendwords import part_name, residents_span, tier_names
 _Rule = QgsRuleBasedRenderer.Rule
 
 PARTS = {
-    "travel_times": ("tier", "rank"),
-    "travel_times_polygons": ("tier", "rank"),
-    "routes": ("tier", "rank"),
-    "coverage": ("tier", "within_min"),
-    "coverage_cells": ("tier", "within_min"),
-    "coverage_points": ("tier", "within_min"),
+    "travel_times": ("rank", "tier"),
+    "travel_times_polygons": ("rank", "tier"),
+    "routes": ("rank", "tier"),
+    "coverage": ("within_min", "tier"),
+    "coverage_cells": ("within_min", "tier"),
+    "coverage_points": ("within_min", "tier"),
     "catchments": ("tier",),
     "catchment_cells": ("tier",),
     "catchment_points": ("tier",),
@@ -42,9 +42,9 @@ PARTS = {
     "access_cells": ("tier",),
     "access_points": ("tier",),
     "supply": ("tier",),
-    "equity": ("tier", "population_group"),
+    "equity": ("population_group", "tier"),
 }
-"""Fields that tell rows of the same place apart, by style."""
+"""Fields that tell rows of the same place apart, by style; what is short comes first in words."""
 
 MOST_PARTS = 60
 MOST_FACILITIES = 40
@@ -86,8 +86,6 @@ def suit(layer: QgsVectorLayer, style: str) -> None:
         part.setActive(number == 0)
         new.appendChild(part)
     if not new.children():
-        if style not in _CATCHMENTS:
-            return
         for child in _facilities(layer, root, style, ""):
             new.appendChild(child)
     changed = QgsRuleBasedRenderer(new)

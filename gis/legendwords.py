@@ -45,10 +45,10 @@ def translated(text: str) -> str:
 def part_name(field: str, value: Any) -> str:
     """Return what a part of a layer is called: the rows with a value in a field."""
     if field == "within_min":
-        text = translate("ServiceNetworkPlanner", "within {minutes} min")
+        text = translate("ServiceNetworkPlanner", "Within {minutes} min")
         return text.format(minutes=f"{value:g}")
     if field == "rank":
-        text = translate("ServiceNetworkPlanner", "facility number {rank}")
+        text = translate("ServiceNetworkPlanner", "Rank {rank}")
         return text.format(rank=value)
     if field == "population_group":
         return _groups().get(str(value), str(value))

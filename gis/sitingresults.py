@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ..engine.arrays import MS_PER_MINUTE, Floats
+from ..engine.arrays import MS_PER_MINUTE, NONE, Floats
+from ..engine.transport import UNLIMITED
 from ..i18n import translate
 from ..planning.parsing import MILLI
-from ..planning.siting import Candidates, Sited
+from ..planning.siting import Sited
+from ..planning.sitingwish import Candidates
 from ..planning.study import Study
 from .complianceresults import ResultTable
 from .fields import FieldSpec
@@ -48,15 +50,11 @@ class SitingResults:
     def sites(self) -> ResultTable:
         """Return a row per site."""
         sited, count = self.sited, len(self.ids)
-        served = sited.site >= 0
-        where, people = sited.site[served], sited.people[served].astype(np.float64)
-        minutes = sited.ms[served] / MS_PER_MINUTE
-        residents = np.bincount(where, people, count)
-        spent = np.bincount(where, people * minutes, count)
-        longest = np.full(count, np.nan)
-        some = people > 0
-        np.fmax.at(longest, where[some], minutes[some])
-        some_people = np.where(residents > 0, residents, np.nan)
+        allocation = sited.allocation
+        served = allocation.served(count)
+        capacity = np.full(count, np.nan)
+        if sited.room is not None:
+            capacity = np.where(sited.room == UNLIMITED, np.nan, sited.room / MILLI)
         zone = np.concatenate(
             [self.study.facilities.municipality[sited.existing], self.candidates.municipality]
         )
@@ -69,7 +67,10 @@ class SitingResults:
             FieldSpec(
                 "residents",
                 "real",
-                translate("ServiceNetworkPlanner", "Residents it is nearest to"),
+                translate("ServiceNetworkPlanner", "Residents who go there"),
+            ),
+            FieldSpec(
+                "capacity", "real", translate("ServiceNetworkPlanner", "Capacity (residents)")
             ),
             FieldSpec("mean_min", "real", translate("ServiceNetworkPlanner", "Mean way (minutes)")),
             FieldSpec(
@@ -81,9 +82,10 @@ class SitingResults:
             list(self.names),
             list(sited.status),
             [names[one] if one >= 0 else None for one in zone.tolist()],
-            np.round(residents / MILLI, 3),
-            np.round(spent / some_people, 4),
-            np.round(longest, 4),
+            served / MILLI,
+            capacity,
+            np.round(allocation.mean_min(allocation.pairs.facility, count), 4),
+            np.round(allocation.longest_min(count), 4),
         ]
         return ResultTable(specs, columns)
 
@@ -93,20 +95,26 @@ class SitingResults:
         return point_geometries(np.concatenate([old, self.candidates.xy]))
 
     def allocation(self) -> ResultTable:
-        """Return a row per demand point: its nearest open site."""
-        which = self.sited.site.tolist()
+        """Return a row per demand point and site, and one for those whom none serves."""
+        allocation, cells = self.sited.allocation, self.study.demand.ids
+        pairs, left = allocation.pairs, np.flatnonzero(allocation.unserved)
+        point = np.concatenate([pairs.point, left])
+        order = np.argsort(point, kind="stable")
+        site = np.concatenate([pairs.facility, np.full(len(left), NONE)])[order].tolist()
+        ms = np.concatenate([pairs.ms, np.full(len(left), np.nan)])[order]
+        people = np.concatenate([allocation.residents, allocation.unserved[left]])[order]
         specs = [
             FieldSpec("cell", "text", translate("ServiceNetworkPlanner", "Cell")),
             FieldSpec("people", "real", translate("ServiceNetworkPlanner", "People who count")),
-            FieldSpec("site_id", "text", translate("ServiceNetworkPlanner", "Nearest open site")),
+            FieldSpec("site_id", "text", translate("ServiceNetworkPlanner", "Open site")),
             FieldSpec(
                 "time_min", "real", translate("ServiceNetworkPlanner", "Travel time (minutes)")
             ),
         ]
         columns = [
-            list(self.study.demand.ids),
-            self.sited.people / MILLI,
-            [self.ids[one] if one >= 0 else None for one in which],
-            np.round(self.sited.ms / MS_PER_MINUTE, 4),
+            [cells[one] for one in point[order].tolist()],
+            people / MILLI,
+            [self.ids[one] if one >= 0 else None for one in site],
+            np.round(ms / MS_PER_MINUTE, 4),
         ]
         return ResultTable(specs, columns)

@@ -49,7 +49,7 @@ def scenario_side(opened: OpenedStudy, scenario: Scenario, day: date | None) -> 
         For rules that are none.
     """
     rules = RuleSet.from_json(scenario.rules) if scenario.rules else opened.rule_set
-    return Side(scenario.name, opened.rows(scenario), rules, day)
+    return Side(scenario.name, opened.rows(scenario), rules, day, scenario.id)
 
 
 def days_of(

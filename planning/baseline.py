@@ -9,8 +9,8 @@ from datetime import date
 from .access import Answer, Question, answer
 from .facility import Facility, facilities_of
 from .figures import Figures, groups, measures, questions
+from .lazy import Lazy
 from .ruleset import RuleSet
-from .snapshot import Lazy
 from .statistics import Layout, whole_ms
 from .study import Study
 from .summaries import People, Tally
@@ -54,9 +54,7 @@ class Baseline:
                 self._answers[key] = answer(question, study, tiers, open_now, ask)
             return self._answers[key]
 
-        given = Lazy(asked, {}, known)
-        ms = Lazy(asked, {}, lambda question: whole_ms(given[question].ms))
-        summaries = Lazy(
-            asked, {}, lambda question: Tally.of(people, ms[question], wanted).summaries
-        )
+        given = Lazy(asked, known)
+        ms = Lazy(asked, lambda question: whole_ms(given[question].ms))
+        summaries = Lazy(asked, lambda q: Tally.of(people, ms[q], wanted).summaries)
         return Figures(study, rule_set, day, open_now, self._layout, given, ms, summaries)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -124,7 +125,9 @@ def allowed(pairs: Pairs, study: Study, borders: str) -> Pairs:
     return pairs.take(inside)
 
 
-def capacities(given: Floats, chosen: Bools, default: float | None) -> tuple[Longs, list[Notice]]:
+def capacities(
+    given: Floats, chosen: Bools, default: float | None, ids: Sequence[str] = ()
+) -> tuple[Longs, list[Notice]]:
     """Return the capacity of facilities in thousandths, (F,), ``UNLIMITED`` where unknown.
 
     Parameters
@@ -135,6 +138,8 @@ def capacities(given: Floats, chosen: Bools, default: float | None) -> tuple[Lon
         The facilities that count.
     default : float, optional
         The capacity of those that have none in the data.
+    ids : sequence of str
+        What facilities are called in the notices, if they are to be named.
 
     Raises
     ------
@@ -147,15 +152,18 @@ def capacities(given: Floats, chosen: Bools, default: float | None) -> tuple[Lon
     filled = given if default is None else np.where(np.isnan(given), default, given)
     if chosen.any() and np.isnan(filled[chosen]).all():
         raise Problem("capacity-none", count=int(chosen.sum()))
-    lacking = int((chosen & np.isnan(given)).sum())
+    lacking, zero = (np.flatnonzero(chosen & one) for one in (np.isnan(given), filled == 0))
+
+    def named(which: Longs) -> tuple[str, ...]:
+        return examples(ids[one] for one in which.tolist()) if ids else ()
+
     said = []
-    if lacking and default is None:
-        said.append(Notice("capacity-unlimited", lacking))
-    elif lacking:
-        said.append(Notice("capacity-default", lacking, value=default))
-    zero = int((chosen & (filled == 0)).sum())
-    if zero:
-        said.append(Notice("capacity-zero", zero))
+    if len(lacking) and default is None:
+        said.append(Notice("capacity-unlimited", len(lacking), named(lacking)))
+    elif len(lacking):
+        said.append(Notice("capacity-default", len(lacking), named(lacking), value=default))
+    if len(zero):
+        said.append(Notice("capacity-zero", len(zero), named(zero)))
     whole = np.rint(np.where(np.isnan(filled), 0, filled) * MILLI).astype(np.int64)
     return np.where(np.isnan(filled), UNLIMITED, whole), said
 

@@ -9,25 +9,26 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from datetime import date
 from typing import Any
 
 import numpy as np
 
-from ..engine.anchors import Anchors
-from ..engine.arrays import NONE, Longs
+from ..engine.arrays import NONE, Bools, Longs
 from ..engine.bordertable import BorderTable
 from ..engine.feedback import SILENT, Feedback
-from .access import Question, answer
+from .access import Answer, Question, answer
 from .demand import TOTAL
-from .evaluation import judgements
+from .evaluation import Evaluation, judgements
 from .facility import Facility, facilities_of, replaced, rows_of
 from .figures import Figures, groups, groups_by_question, measures, questions
+from .groups import Group
+from .lazy import Lazy
 from .liveanswers import Key, LiveAnswers, key_of
 from .parsing import unique_ids
 from .ruleset import RuleSet
-from .snapshot import Lazy, Snapshot, Step, rejudged, step_from
+from .snapshot import Snapshot, rejudged
 from .statistics import Layout, Summary, whole_ms
 from .study import Study
 from .summaries import People, Tally
@@ -53,8 +54,6 @@ class LiveStudy:
     travel : Travel
     baseline : Figures, optional
         Of the same demand and municipalities, for the ``change`` rules.
-    mode, group : str
-        What the planner looks at; the rule set's first mode by default.
     feedback : Feedback
         Asked while travel times are first computed.
     """
@@ -67,24 +66,20 @@ class LiveStudy:
         travel: Travel,
         *,
         baseline: Figures | None = None,
-        mode: str = "",
-        group: str = TOTAL,
         feedback: Feedback = SILENT,
     ) -> None:
         self._study, self._travel, self._day = study, travel, day
         self._baseline, self._feedback = baseline, feedback
-        self.mode, self.group = mode or rule_set.modes[0], group
-        self._rows = rows_of(study.facilities, rule_set.tiers)
-        self._last: Snapshot | None = None
-        self._followed: set[str] = set()
-        self._asked: tuple[tuple[bytes, bytes], tuple[Question, ...]] | None = None
-        self._alive = np.ones(len(self._rows), dtype=bool)
+        self.mode, self.group = rule_set.modes[0], TOTAL
         self._layout = Layout.of(study.demand)
-        self._anchors: dict[str, Anchors] = {}
-        self._tables: dict[str, BorderTable] = {}
-        self._answers: list[LiveAnswers] = []
-        self._done: deque[tuple[int, Facility | None, Facility | None]] = deque(maxlen=HISTORY)
-        self._undone: list[tuple[int, Facility | None, Facility | None]] = []
+        self._every, self._rows = study.facilities, rows_of(study.facilities, rule_set.tiers)
+        self._alive = np.ones(len(self._rows), dtype=bool)
+        self._where: dict[tuple[str, Key], LiveAnswers] = {}
+        self._tables: dict[str, BorderTable | None] = {}
+        self._people: dict[tuple[str, ...], People] = {}
+        self._done: deque[tuple[int, Facility | None]] = deque(maxlen=HISTORY)
+        self._modes: set[str] = set()
+        self._last: Snapshot | None = None
         self.set_rules(rule_set)
 
     @property
@@ -147,19 +142,7 @@ class LiveStudy:
 
     def undo(self) -> Snapshot:
         """Take back the last edit of a facility; nothing happens where there is none."""
-        if not self._done:
-            return self.evaluation
-        slot, before, after = self._done.pop()
-        self._undone.append((slot, before, after))
-        return self._put(slot, before)
-
-    def redo(self) -> Snapshot:
-        """Do again what was undone last, unless something else was done since."""
-        if not self._undone:
-            return self.evaluation
-        slot, before, after = self._undone.pop()
-        self._done.append((slot, before, after))
-        return self._put(slot, after)
+        return self._put(*self._done.pop()) if self._done else self.evaluation
 
     # What is asked
 
@@ -191,31 +174,26 @@ class LiveStudy:
 
     # Idle time
 
-    def prepare(self, facility_id: str) -> Iterator[None]:
+    def prepare(self, facility_id: str) -> Generator[None, None, None]:
         """Get ready to drag a facility, in slices; the first edit does what is left."""
         slot = self._slot(facility_id)
         for answers in self._looked_at():
             yield from answers.times.prepare(slot)
 
-    def settle(self) -> Iterator[None]:
+    def settle(self) -> Generator[None, None, None]:
         """Complete in slices what the last edit left for idle time."""
         for answers in self._looked_at():
             yield from answers.times.settle()
 
-    def tabulate(self) -> Iterator[float]:
-        """Build in slices what makes tiers with few facilities fast; yields percent."""
-        modes = sorted({answers.mode for answers in self._looked_at()} - set(self._tables))
-        for done, mode in enumerate(modes):
+    def tabulate(self) -> Generator[None, None, None]:
+        """Build in slices what makes tiers with few facilities fast."""
+        for mode in sorted(self._modes - set(self._tables)):
+            one = next(one for one in self._looked_at() if one.mode == mode)
             core, xy = self._travel.core(mode), self._travel.roads.node_xy
-            table = None
-            for percent, built in BorderTable.build(core, xy, self._anchors[mode]):
-                table = built
-                yield (100.0 * done + percent) / len(modes)
+            table = self._tables[mode] = yield from BorderTable.build(core, xy, one.people)
             if table is not None:
-                self._tables[mode] = table
-                for answers in [answers for answers in self._answers if answers.mode == mode]:
-                    for _ in answers.times.use(table):
-                        yield 100.0 * (done + 1) / len(modes)
+                for other in [other for other in self._looked_at() if other.mode == mode]:
+                    yield from other.times.use(table)
 
     # How
 
@@ -228,158 +206,123 @@ class LiveStudy:
 
     def _edit(self, slot: int, after: Facility | None) -> Snapshot:
         """Do what can be undone."""
-        before = self._rows[slot] if slot < len(self._rows) and self._alive[slot] else None
+        before = self._rows[slot] if slot < len(self._rows) else None
         if after is not None and (before is None or before.xy != after.xy):
-            after = dataclasses.replace(
-                after, municipality=self._study.municipalities.at(*after.xy)
-            )
-        self._done.append((slot, before, after))
-        self._undone.clear()
+            zone = self._study.municipalities.at(*after.xy)
+            after = dataclasses.replace(after, municipality=zone)
+        self._done.append((slot, before))
         return self._put(slot, after)
 
     def _put(self, slot: int, row: Facility | None) -> Snapshot:
         """Put a facility, or none, into a slot."""
-        before = self._rows[slot].municipality if slot < len(self._rows) else NONE
-        tiers = self._rules.tiers
-        if slot == len(self._rows) and row is not None:
-            self._rows.append(row)
-            self._alive = np.append(self._alive, True)
-            self._every = facilities_of(self._rows, tiers)
-        elif row is not None:
-            self._rows[slot] = row
-            self._every = replaced(self._every, slot, row, tiers)
-        self._alive = self._alive.copy()
+        places = {one.municipality for one in (*self._rows[slot : slot + 1], row) if one}
+        if row is not None:
+            self._rows[slot : slot + 1] = [row]
+            self._every = replaced(self._every, slot, row, self._rules.tiers)
+        self._alive = np.append(self._alive, True)[: len(self._rows)]
         self._alive[slot] = row is not None
-        return self._evaluate({before, self._rows[slot].municipality, self._layout.county})
+        return self._evaluate({*places, self._layout.county})
 
     def _ask(self) -> Snapshot:
         """Take over rules, mode, group, day and baseline; judge everything again."""
-        modes, named = self._rules.modes, self._rules.groups
-        if self.mode not in modes:
-            modes = (*modes, self.mode)
-        if self.group not in named:
-            named = {**named, self.group: {}}
-        self.rule_set = dataclasses.replace(self._rules, modes=modes, groups=named)
-        self._every = facilities_of(self._rows, self._rules.tiers)
-        self._keys = {q: key_of(q, self._rules.tiers) for q in self.rule_set.questions()}
-        self._asked = None
-        self._measures = measures(self.rule_set)
-        self._count_groups()
-        asked = {rule.question() for rule in self.rule_set.rules}
+        rules, tiers = self._rules, self._rules.tiers
+        modes = tuple(dict.fromkeys([*rules.modes, self.mode]))
+        named = {**rules.groups, self.group: rules.groups.get(self.group, {})}
+        self.rule_set = dataclasses.replace(rules, modes=modes, groups=named)
+        self._every, self._measures = facilities_of(self._rows, tiers), measures(self.rule_set)
+        self._keys = {q: key_of(q, tiers) for q in self.rule_set.questions()}
+        asked = {rule.question() for rule in rules.rules}
         self._modes = {self.mode, *(question.mode for question in asked if question)}
-        wanted = {(q.mode, key): None for q, key in self._keys.items()}
-        self._answers = [
-            answers
-            for answers in self._answers
-            if any((answers.mode, key) in wanted for key in answers.keys)
-        ]
-        ready = {(answers.mode, key) for answers in self._answers for key in answers.keys}
-        for mode in sorted(self._modes):
-            missing = [key for of, key in wanted if of == mode and (of, key) not in ready]
-            if missing:
-                self._answers.append(self._live(mode, missing))
-        self._where = {
-            (answers.mode, key): answers for answers in self._answers for key in answers.keys
+        self._asked: dict[object, tuple[Question, ...]] = {}
+        self._groups, always = groups(self._study, self.rule_set), groups_by_question(self.rule_set)
+        self._together = {
+            q: tuple(name for name in self._groups if name in {self.group, *always.get(q, ())})
+            for q in self._keys
         }
+        self._live()
         return self._evaluate(None)
 
-    def _count_groups(self) -> None:
-        """Prepare to count all groups, and for each question those that are always wanted."""
-        known, rest = groups(self._study, self.rule_set), groups_by_question(self.rule_set)
-        self._everyone = People.of(self._layout, known)
-        self._people, made = {}, {}
-        for question in self._keys:
-            names = {self.group, *rest.get(question, ())}
-            some = tuple(name for name in known if name in names)
-            if some not in made:
-                made[some] = People.of(self._layout, {name: known[name] for name in some})
-            self._people[question] = made[some]
-
-    def _live(self, mode: str, keys: list[Key]) -> LiveAnswers:
-        """Compute the travel times of some keys."""
-        demand = self._study.demand
-        if mode not in self._anchors:
-            snapped = self._travel.snap(mode, demand.xy)
-            self._anchors[mode] = self._travel.anchor(mode, snapped)
-        return LiveAnswers(
-            self._travel,
-            mode,
-            keys,
-            demand,
-            self._anchors[mode],
-            self._every,
-            self._every.open_on(self._day) & self._alive,
-            self._rules.tiers,
-            table=self._tables.get(mode),
-            feedback=self._feedback,
-        )
+    def _live(self) -> None:
+        """Let there be live answers to what is asked, and none to what no longer is."""
+        asked = dict.fromkeys((q.mode, key) for q, key in self._keys.items())
+        self._where = {where: one for where, one in self._where.items() if where in asked}
+        for mode in sorted(self._modes):
+            missing = [key for of, key in asked if of == mode and (of, key) not in self._where]
+            if missing:
+                given = self._every, self._open_every(), self.rule_set.tiers
+                table, demand = self._tables.get(mode), self._study.demand
+                one = LiveAnswers(self._travel, mode, missing, demand, given, table, self._feedback)
+                self._where.update({(mode, key): one for key in missing})
 
     def _looked_at(self) -> list[LiveAnswers]:
         """Return the answers that follow every edit."""
-        return [answers for answers in self._answers if answers.mode in self._modes]
+        return [one for one in dict.fromkeys(self._where.values()) if one.mode in self._modes]
+
+    def _open_every(self) -> Bools:
+        """Tell which slots hold an open facility."""
+        return np.asarray(self._every.open_on(self._day) & self._alive)
 
     def _evaluate(self, places: set[int] | None) -> Snapshot:
         """Evaluate; facilities were edited in some rows, ``None`` stands for anything else."""
         figures, touched = self._figures()
-        former = self._last
-        if places is None or former is None:
+        former, previous = self._last, None
+        if former is not None:
+            previous = Evaluation(former.figures, former.judgements, former.baseline)
+        if previous is None or places is None:
             found = judgements(figures, self._baseline)
         else:
-            found = rejudged(former, figures, places, touched)
-        step = Step()
-        if former is not None:
-            known = {q: points for q, points in touched.items() if q.mode in self._followed}
-            step = step_from(former, figures, found, known, self.group, edited=places is not None)
-        self._followed = self._modes
-        self._last = Snapshot(figures, found, self._baseline, step, self.mode, self.group)
+            found = rejudged(previous, figures, places, touched)
+        self._last = Snapshot(figures, found, self._baseline, previous, self.group)
         return self._last
 
     def _figures(self) -> tuple[Figures, dict[Question, Longs]]:
         """Let the travel times follow, and return the figures and where answers are others."""
-        demand, rules, tiers = self._study.demand, self.rule_set, self.rule_set.tiers
-        people, everyone, wanted = self._people, self._everyone, self._measures
-        open_every = self._every.open_on(self._day) & self._alive
+        tiers, open_every = self.rule_set.tiers, self._open_every()
         changed = {
-            (answers.mode, key): points
-            for answers in self._looked_at()
-            for key, points in answers.follow(self._every, open_every, tiers).items()
+            (one.mode, key): points
+            for one in self._looked_at()
+            for key, points in one.follow(self._every, open_every, tiers).items()
         }
-        facilities, position = self._every, None
+        facilities, position = self._every, np.append(np.cumsum(self._alive) - 1, NONE)
         if not self._alive.all():
-            rows = [row for row, here in zip(self._rows, self._alive) if here]
-            facilities = facilities_of(rows, tiers)
-            position = np.append(np.cumsum(self._alive) - 1, NONE).astype(np.int32)
+            facilities = facilities_of(self.facilities, tiers)
         study = dataclasses.replace(self._study, facilities=facilities)
-        open_now = open_every[self._alive]
+        open_now, position = open_every[self._alive], position.astype(np.int32)
         # Which tiers anybody provides, and whether inside, is all that it depends on.
         provided = facilities.tier.tobytes(), (facilities.municipality >= 0).tobytes()
-        if self._asked is None or self._asked[0] != provided:
-            self._asked = provided, questions(study, rules)
-        asked = self._asked[1]
-        keys = {q: (q.mode, self._keys[q]) for q in asked if q.mode in self._modes}
-        live = {q: self._where[key] for q, key in keys.items()}
-        nearest_times = self._travel.nearest_times(demand.xy, facilities.xy, self._anchors)
-        given = Lazy(
-            asked,
-            {q: answers.answer(self._keys[q], position) for q, answers in live.items()},
-            lambda q: answer(q, study, tiers, open_now, nearest_times),
-        )
-        ms = Lazy(
-            asked,
-            {q: answers.ms[self._keys[q]] for q, answers in live.items()},
-            lambda q: whole_ms(given[q].ms),
-        )
+        if provided not in self._asked:
+            self._asked = {provided: questions(study, self.rule_set)}
+        asked, measured = self._asked[provided], self._measures
+        known, together = self._groups, self._together
+        live = {q: self._where[q.mode, self._keys[q]] for q in asked if q.mode in self._modes}
+        keys = {q: self._keys[q] for q in live}
+        held = {q: one.answers[keys[q]] for q, one in live.items()}
+        nearest_times = self._travel.nearest_times(study.demand.xy, facilities.xy)
+
+        def given(question: Question) -> Answer:
+            if question not in held:
+                return answer(question, study, tiers, open_now, nearest_times)
+            return Answer(held[question].ms, position[held[question].facility])
 
         def count(question: Question, group: str) -> Summary:
-            some = people[question] if group in people[question].names else everyone
-            kept = live[question].tally(keys[question][1], ms[question], some, wanted)
-            return kept.summaries[group]
+            # Together with the groups that are always wanted of the question, or alone.
+            names = together[question] if group in together[question] else (group,)
+            people, times = self._counted(names, known), ms[question]
+            if question not in live:
+                return Tally.of(people, times, measured).summaries[group]
+            return live[question].tally(keys[question], times, people, measured).summaries[group]
 
-        def by_group(question: Question) -> Mapping[str, Summary]:
-            if question not in live or question.exact:
-                return Tally.of(everyone, ms[question], wanted).summaries
-            return Lazy(everyone.names, {}, lambda group: count(question, group))
+        answers = Lazy(asked, given)
+        ms: Lazy[Question, Longs] = Lazy(asked, lambda question: whole_ms(answers[question].ms))
+        summaries = Lazy(asked, lambda q: Lazy(known, lambda group: count(q, group)))
+        figures = Figures(
+            study, self.rule_set, self._day, open_now, self._layout, answers, ms, summaries
+        )
+        touched = {q: changed[q.mode, key] for q, key in keys.items() if (q.mode, key) in changed}
+        return figures, touched
 
-        summaries = Lazy(asked, {}, by_group)
-        figures = Figures(study, rules, self._day, open_now, self._layout, given, ms, summaries)
-        return figures, {q: changed[key] for q, key in keys.items() if key in changed}
+    def _counted(self, names: tuple[str, ...], known: Mapping[str, Group]) -> People:
+        """Return groups ready to be counted."""
+        if names not in self._people:
+            self._people[names] = People.of(self._layout, {name: known[name] for name in names})
+        return self._people[names]

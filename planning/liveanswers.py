@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..engine.anchors import Anchors
-from ..engine.arrays import NONE, UNREACHABLE, Bools, Ints, Longs
+from ..engine.arrays import NONE, UNREACHABLE, Bools, Longs
 from ..engine.bordertable import BorderTable
-from ..engine.feedback import SILENT, Feedback
-from ..engine.livetimes import Changed, Level, LiveTimes
+from ..engine.feedback import Feedback
+from ..engine.heldlevel import Level
+from ..engine.livetimes import LiveTimes
 from .access import CLOSED, OPEN, Answer, Question
 from .demand import Demand
 from .facilities import Facilities
-from .statistics import Measures, whole_ms
+from .statistics import Measures
 from .summaries import People, Tally
 from .tiers import Tiers
 from .travel import Travel
@@ -40,22 +40,18 @@ class LiveAnswers:
     mode : str
     keys : sequence of Key
     demand : Demand
-    people : Anchors
-        The demand points, tied to the network of the mode.
-    facilities : Facilities
-        By slot, (S,).
-    open_now : (S,) bool
-    tiers : Tiers
+    given : tuple
+        What :meth:`follow` takes.
     table : BorderTable, optional
     feedback : Feedback
         Asked before each level is searched.
 
     Attributes
     ----------
+    people : Anchors
+        The demand points, tied to the network of the mode.
     answers : dict of Key to Answer
         Facilities by slot. Arrays are replaced, never written to.
-    ms : dict of Key to ndarray of int64 (D,)
-        The times as integers; the same array as long as none of them changes.
     """
 
     def __init__(
@@ -64,103 +60,75 @@ class LiveAnswers:
         mode: str,
         keys: Sequence[Key],
         demand: Demand,
-        people: Anchors,
-        facilities: Facilities,
-        open_now: Bools,
-        tiers: Tiers,
-        *,
-        table: BorderTable | None = None,
-        feedback: Feedback = SILENT,
+        given: tuple[Facilities, Bools, Tiers],
+        table: BorderTable | None,
+        feedback: Feedback,
     ) -> None:
         self.mode, self.keys = mode, tuple(keys)
         self._travel, self._n_zones = travel, demand.n_municipalities
-        zones = [np.flatnonzero(demand.municipality == zone) for zone in range(self._n_zones)]
         # With closed borders a level for each municipality.
-        self._level_key = [
-            key for key in keys for _ in range(self._n_zones if key[0] == CLOSED else 1)
+        everybody: list[Longs | None] = [None]
+        zones = [np.flatnonzero(demand.municipality == zone) for zone in range(self._n_zones)]
+        self._parts = [
+            (key, part) for key in keys for part in (zones if key[0] == CLOSED else everybody)
         ]
-        points = [
-            part
-            for key in keys
-            for part in (zones if key[0] == CLOSED else [None])  # type: ignore[list-item]
-        ]
-        self._member = self._members(facilities, open_now, tiers)
-        self._xy = facilities.xy
-        sites = travel.anchor(mode, travel.snap(mode, facilities.xy))
-        levels = [Level(self._member[:, i], part) for i, part in enumerate(points)]
+        self._member, self._xy = self._members(*given), given[0].xy
+        levels = [Level(self._member[:, i], part) for i, (_, part) in enumerate(self._parts)]
+        sites = travel.anchor(mode, travel.snap(mode, self._xy))
+        self.people = travel.anchor(mode, travel.snap_once(mode, demand.xy))
         self.times = LiveTimes(
-            travel.core(mode), people, sites, levels, table=table, feedback=feedback
+            travel.core(mode), self.people, sites, levels, table=table, feedback=feedback
         )
-        self.answers = {}
-        for key in keys:
-            ms = np.full(len(demand), UNREACHABLE)
-            self.answers[key] = Answer(ms, np.full(len(demand), NONE, dtype=np.int32))
-        for number, (key, part) in enumerate(zip(self._level_key, points)):
-            found, where = self.times.times(number), slice(None) if part is None else part
-            self.answers[key].ms[where] = found.ms
-            self.answers[key].facility[where] = found.facility
-        self.ms = {key: whole_ms(answer.ms) for key, answer in self.answers.items()}
-        self._tallies: dict[tuple[Key, tuple[str, ...]], tuple[Longs, Tally]] = {}
-
-    def answer(self, key: Key, position: Ints | None) -> Answer:
-        """Return the answer of a key, given each slot's place in the study, and -1 for none."""
-        found = self.answers[key]
-        return found if position is None else Answer(found.ms, position[found.facility])
+        ms, nobody = np.full(len(demand), UNREACHABLE), np.full(len(demand), NONE, dtype=np.int32)
+        self.answers = {key: Answer(ms, nobody) for key in keys}
+        for level in range(len(levels)):
+            self._read(level)
+        self._tallies: dict[tuple[Key, tuple[str, ...]], Tally] = {}
 
     def tally(self, key: Key, ms: Longs, people: People, measures: Measures) -> Tally:
         """Return the statistics of a key's times (D,), made from those asked for last."""
-        known, last = self._tallies.get((key, people.names), (None, None))
-        if last is None or last.people is not people or last.measures != measures:
+        last = self._tallies.get((key, people.names))
+        if last is None or last.measures != measures:
             last = Tally.of(people, ms, measures)
-        elif known is not ms:
-            last = last.at(ms)
-        self._tallies[key, people.names] = ms, last
+        self._tallies[key, people.names] = last = last.at(ms)
         return last
 
     def follow(self, facilities: Facilities, open_now: Bools, tiers: Tiers) -> dict[Key, Longs]:
-        """Take over facilities as they are now, by slot.
+        """Take over facilities (S,) as they are now, by slot, and which of them are open.
 
         Returns
         -------
         dict of Key to ndarray of int64
-            The demand points whose time or facility is another, rising; keys without any are
-            left out.
+            The demand points whose time or facility is another, some perhaps twice; keys without
+            any are left out.
         """
         member, xy = self._members(facilities, open_now, tiers), facilities.xy
-        new = len(xy) - len(self._xy)
-        if new:
-            self._member = np.pad(self._member, ((0, new), (0, 0)))
-            self._xy = np.pad(self._xy, ((0, new), (0, 0)))
-        moved = (xy != self._xy).any(axis=1) & member.any(axis=1)
-        edited = moved | (member != self._member).any(axis=1)
+        new = ((0, len(xy) - len(self._xy)), (0, 0))
+        before, was = np.pad(self._member, new), np.pad(self._xy, new)
+        moved = (xy != was).any(axis=1) & member.any(axis=1)
         self._member, self._xy = member, xy
-        changes: dict[Key, list[Changed]] = {}
-        for slot in np.flatnonzero(edited).tolist():
+        changed: dict[Key, list[Longs]] = {}
+        for slot in np.flatnonzero(moved | (member != before).any(axis=1)).tolist():
             place = None
             if member[slot].any():
                 at = self._travel.snap(self.mode, xy[slot : slot + 1])
                 place = self._travel.anchor(self.mode, at)
-            for change in self.times.edit(slot, place, member[slot]):
-                changes.setdefault(self._level_key[change.level], []).append(change)
-        return {key: self._take_in(key, some) for key, some in changes.items()}
+            for level, points in self.times.edit(slot, place, member[slot]).items():
+                self._read(level)
+                changed.setdefault(self._parts[level][0], []).append(points)
+        return {key: np.concatenate(parts) for key, parts in changed.items()}
 
-    def _take_in(self, key: Key, changes: Sequence[Changed]) -> Longs:
-        """Replace what changed of a key; return its demand points."""
+    def _read(self, level: int) -> None:
+        """Renew the answer to which a level belongs."""
+        key, part = self._parts[level]
+        found, where = self.times.times(level), slice(None) if part is None else part
         ms, facility = self.answers[key].ms.copy(), self.answers[key].facility.copy()
-        for change in changes:
-            ms[change.demand], facility[change.demand] = change.ms, change.facility
-        every = changes[0].demand
-        if len(changes) > 1:
-            every = np.unique(np.concatenate([change.demand for change in changes]))
-        self.answers[key], whole = Answer(ms, facility), whole_ms(ms[every])
-        if not np.array_equal(whole, self.ms[key][every]):
-            self.ms[key] = self.ms[key].copy()
-            self.ms[key][every] = whole
-        return every
+        ms[where], facility[where] = found.ms, found.facility
+        self.answers[key] = Answer(ms, facility)
 
     def _members(self, facilities: Facilities, open_now: Bools, tiers: Tiers) -> Bools:
         """Tell which facilities serve at which level, (S, L)."""
-        columns = []
+        columns = [np.zeros((len(facilities), 0), dtype=bool)]
         for borders, ids in self.keys:
             flags = np.array([*(tier.id in ids for tier in tiers), False])
             serve = (open_now & flags[facilities.tier])[:, None]
@@ -169,4 +137,4 @@ class LiveAnswers:
             elif borders != OPEN:
                 serve = serve & (facilities.municipality >= 0)[:, None]
             columns.append(serve)
-        return np.concatenate([np.zeros((len(facilities), 0), dtype=bool), *columns], axis=1)
+        return np.concatenate(columns, axis=1)

@@ -30,12 +30,15 @@ class Side:
     rule_set : RuleSet
     day : date, optional
         ``None`` looks at the status of facilities alone.
+    id : str
+        The scenario's; empty for the baseline, and for what was never saved.
     """
 
     name: str
     rows: Sequence[Facility]
     rule_set: RuleSet
     day: date | None
+    id: str = ""
 
     def fingerprint(self, study: Study, travel: Travel) -> Fingerprint:
         """Return the fingerprint of whatever is made of it."""

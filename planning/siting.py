@@ -2,103 +2,32 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
-from ..engine.arrays import NONE, Bools, Floats, Ints, Longs
-from ..engine.feedback import SILENT, Feedback
-from ..engine.location.capacity import locate_with_room
+from ..engine.arrays import Bools, Floats, Longs
+from ..engine.feedback import SILENT, Feedback, Unseen
+from ..engine.location.capacity import enough_room
 from ..engine.location.constraints import Constraints, Count
-from ..engine.location.covering import MOST_IN_REACH, center, cover_all, cover_most
-from ..engine.location.median import Location, locate
+from ..engine.location.demands import Demand
+from ..engine.location.median import Location
 from ..engine.problems import Notice, Problem
 from ..engine.traveltimes import matrix
-from .rules import AccessRule, PresenceRule
+from .catchments import Allocation, capacities
+from .evaluation import Evaluation
 from .ruleset import RuleSet
-from .sitingrules import SitingRules
+from .sitingrules import Sites, SitingRules
+from .sitingsolution import SitingProblem
+from .sitingverdicts import judged
+from .sitingverdicts import notices as verdict_notices
+from .sitingwish import CENTER, COVERING, SET_COVERING, Candidates, Wish
 from .study import Study
 from .travel import Travel
 
-MEDIAN, COVERING, SET_COVERING, CENTER = "median", "covering", "set_covering", "center"
 NEW, KEPT, GONE, CANDIDATE = "new", "kept", "closed", "candidate"
-WORDS = {
-    "new": "{n} new facilities",
-    "stay": "{n} existing facilities stay",
-    "at_least": "{place}: at least {n} facilities",
-    "room": "room for {n} residents",
-    "everyone": "everyone reaches a site",
-    "within": "everyone within {n} minutes",
-}
-_LONGEST_MS = 4 * 3_600_000.0
-"""What a way counts that no road leads, at least."""
-
-
-@dataclass(frozen=True)
-class Candidates:
-    """Places that a facility may be put.
-
-    Attributes
-    ----------
-    ids, names : tuple of str (C,)
-    xy : ndarray of float64 (C, 2)
-    municipality : ndarray of int32 (C,)
-        -1 outside all.
-    """
-
-    ids: tuple[str, ...]
-    names: tuple[str, ...]
-    xy: Floats
-    municipality: Ints
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What is asked for.
-
-    Attributes
-    ----------
-    tier : str
-    objective : str
-        ``median``, ``covering``, ``set_covering`` or ``center``.
-    new, close : int
-        How many sites to open, and how many of the existing to close.
-    threshold_ms : int
-        Of the two coverings.
-    group : str
-        Whose ways count.
-    at_least : int
-        Facilities that each municipality has, at least.
-    keep : sequence of str
-        Ids of existing facilities that stay.
-    keep_rules : bool
-        Presence and access rules must be met.
-    capacity : int
-        Residents that each site takes, in thousandths; 0 without limit.
-    gap : float
-    seconds : float
-    words : mapping of str to str
-        What constraints are called when they contradict each other.
-    language : str
-        Of the rules' names.
-    """
-
-    tier: str
-    objective: str = MEDIAN
-    new: int = 1
-    close: int = 0
-    threshold_ms: int = 0
-    group: str = "total"
-    at_least: int = 0
-    keep: Sequence[str] = ()
-    keep_rules: bool = False
-    capacity: int = 0
-    gap: float = 0.0
-    seconds: float = 60.0
-    words: Mapping[str, str] = field(default_factory=lambda: WORDS)
-    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -112,247 +41,231 @@ class Sited:
     existing : ndarray of int64 (E,)
         Facilities of the study that the first sites are.
     status : tuple of str (S,)
-    ms : ndarray of float64 (D,)
-        Time to the nearest open site, infinite where none is reached.
-    site : ndarray of int32 (D,)
-        Which one that is, -1 for none.
-    people : ndarray of int64 (D,)
-        Whose ways count, in thousandths.
+    allocation : Allocation
+        Who goes to which site, among those whose ways count.
+    room : ndarray of int64 (S,) or None
+        Thousandths of residents that each site takes, -1 for any number.
+    after : Evaluation
+        What the rules say of the choice.
     notices : tuple of Notice
     """
 
     location: Location
     existing: Longs
     status: tuple[str, ...]
-    ms: Floats
-    site: Ints
-    people: Longs
+    allocation: Allocation
+    room: Longs | None
+    after: Evaluation
     notices: tuple[Notice, ...]
 
 
-def site(
-    study: Study,
-    rules: RuleSet,
-    open_now: Bools,
-    travel: Travel,
-    candidates: Candidates,
-    wish: Wish,
-    feedback: Feedback = SILENT,
-) -> Sited:
-    """Find the best sites.
-
-    Raises
-    ------
-    Problem
-        ``tier-unknown``, ``group-unknown``, ``location-too-many``, ``location-close-too-many``,
-        ``location-keep-unknown``, ``location-nobody``, and those of :mod:`~..engine.location`.
-    """
-    case = _Case.of(study, rules, open_now, travel, candidates, wish, feedback)
-    constraints, notices = case.constraints()
-    found = case.solve(constraints, feedback)
-    chosen = np.flatnonzero(found.open)
-    ms = np.full(len(study.demand), np.inf)
-    nearest = np.full(len(study.demand), NONE, dtype=np.int32)
-    if len(chosen):
-        some = case.ms[:, chosen]
-        ms = some.min(axis=1)
-        nearest = np.where(np.isfinite(ms), chosen[some.argmin(axis=1)], NONE).astype(np.int32)
-    n_existing = len(case.existing)
-    status = [
-        (KEPT if is_open else GONE) if number < n_existing else (NEW if is_open else CANDIDATE)
-        for number, is_open in enumerate(found.open.tolist())
-    ]
-    return Sited(found, case.existing, tuple(status), ms, nearest, case.people, tuple(notices))
-
-
 @dataclass(frozen=True)
-class _Case:
-    """The study as arrays over sites: the existing ones (E,) and then candidates."""
+class Siting:
+    """A study in which sites are to be chosen.
+
+    Attributes
+    ----------
+    study : Study
+    rules : RuleSet
+    day : date, optional
+        The day on which facilities are open; ``None`` looks at status alone.
+    travel : Travel
+    baseline : Evaluation
+        What rules about change compare with.
+    """
 
     study: Study
     rules: RuleSet
-    open_now: Bools
+    day: date | None
     travel: Travel
-    wish: Wish
-    existing: Longs
-    zone: Ints
-    ms: Floats
-    people: Longs
+    baseline: Evaluation
 
-    @classmethod
-    def of(
-        cls,
-        study: Study,
-        rules: RuleSet,
-        open_now: Bools,
-        travel: Travel,
-        candidates: Candidates,
-        wish: Wish,
-        feedback: Feedback,
-    ) -> _Case:
-        """Compute all travel times, and check what can be checked at once."""
-        index = rules.tiers.index(wish.tier)
-        if index < 0:
+    def site(self, candidates: Candidates, wish: Wish, feedback: Feedback = SILENT) -> Sited:
+        """Find the best sites.
+
+        Raises
+        ------
+        Problem
+            ``tier-unknown``, ``group-unknown``, ``rule-unknown``, ``location-too-many``,
+            ``location-close-too-many``, ``location-keep-unknown``, ``location-nobody``, those of
+            :func:`~.catchments.capacities` and of :mod:`~..engine.location`.
+        """
+        case = _Case(self, candidates, wish, feedback)
+        constraints = case.constraints()
+        found = case.problem.solve(constraints, feedback)
+        longest = np.inf
+        if wish.objective in (COVERING, SET_COVERING):
+            longest = float(wish.threshold_ms)
+        elif wish.objective == CENTER:
+            longest = found.cost
+        n_existing = len(case.existing)
+        gone = case.existing[~found.open[:n_existing]].tolist()
+        opened = np.flatnonzero(found.open[n_existing:]).tolist()
+        after = judged(
+            self.study,
+            self.rules,
+            self.day,
+            self.travel,
+            (candidates, opened, self.rules.tiers[case.tier].id),
+            gone,
+            self.baseline,
+        )
+        return Sited(
+            found,
+            case.existing,
+            tuple(
+                (KEPT if is_open else GONE)
+                if number < n_existing
+                else NEW
+                if is_open
+                else CANDIDATE
+                for number, is_open in enumerate(found.open.tolist())
+            ),
+            case.problem.allocation(found.open, longest, Unseen(feedback)),
+            case.problem.room,
+            after,
+            (*case.notices, *verdict_notices(after, wish.words["county"], wish.language)),
+        )
+
+
+class _Case:
+    """The study as arrays over sites: the existing ones (E,) and then candidates.
+
+    Attributes
+    ----------
+    tier : int
+    existing : ndarray of int64 (E,)
+    problem : SitingProblem
+    notices : list of Notice
+        What there is to know of it so far.
+    """
+
+    def __init__(
+        self, siting: Siting, candidates: Candidates, wish: Wish, feedback: Feedback
+    ) -> None:
+        study, rules = siting.study, siting.rules
+        self._siting, self._wish, self.notices = siting, wish, list[Notice]()
+        self.tier = rules.tiers.index(wish.tier)
+        if self.tier < 0:
             known = [tier.id for tier in rules.tiers]
             raise Problem("tier-unknown", tier=wish.tier, known=known)
         group = study.demand.group(wish.group)
         if group is None:
             known = ["total", *study.demand.groups]
             raise Problem("group-unknown", group=wish.group, known=known)
-        serve = open_now & rules.tiers.providers(wish.tier)[study.facilities.tier]
-        existing = np.flatnonzero(serve).astype(np.int64)
-        n_candidates = len(candidates.ids)
+        facilities = study.facilities
+        self._open_now = facilities.open_on(siting.day)
+        serve = self._open_now & rules.tiers.providers(wish.tier)[facilities.tier]
+        self.existing = np.flatnonzero(serve).astype(np.int64)
+        self._ids = [facilities.ids[one] for one in self.existing.tolist()]
+        self._check(len(candidates.ids))
+        self._zone = np.concatenate(
+            [facilities.municipality[self.existing], candidates.municipality]
+        )
+        self._xy = np.concatenate([facilities.xy[self.existing], candidates.xy])
+        self._times: dict[str, Floats] = {}
+        ms = self._ms(rules.modes[0], feedback)
+        counted = np.where(study.demand.municipality >= 0, group.expected, 0)
+        reached = np.isfinite(ms).any(axis=1)
+        people = np.where(reached, counted, 0)
+        if not people.any():
+            raise Problem("location-nobody", group=wish.group)
+        lost = int(counted[~reached].sum())
+        if lost:
+            self.notices.append(Notice("location-unreached", round(lost / 1000)))
+        room = None
+        if wish.has_capacity or wish.capacity is not None:
+            given = np.concatenate([facilities.capacity[self.existing], candidates.capacity])
+            every = np.ones(len(given), dtype=bool)
+            ids = (*self._ids, *candidates.ids)
+            room, said = capacities(given, every, wish.capacity, ids)
+            self.notices += said
+        self.problem = SitingProblem(wish, ms, people, room, len(self.existing))
+
+    def _check(self, n_candidates: int) -> None:
+        """Refuse numbers of sites that cannot be, and names that nobody has."""
+        wish = self._wish
         if wish.objective != SET_COVERING and wish.new > n_candidates:
             raise Problem("location-too-many", asked=wish.new, candidates=n_candidates)
-        unknown = set(wish.keep) - {study.facilities.ids[one] for one in existing.tolist()}
+        unknown = set(wish.keep) - set(self._ids)
         if unknown:
             raise Problem("location-keep-unknown", ids=unknown)
-        free = len(existing) - len(set(wish.keep))
+        free = len(self.existing) - len(set(wish.keep))
         if wish.close > free:
             raise Problem("location-close-too-many", asked=wish.close, free=free)
-        mode = rules.modes[0]
-        homes = travel.anchor(mode, travel.snap_once(mode, study.demand.xy))
-        xy = np.concatenate([study.facilities.xy[existing], candidates.xy])
-        places = travel.anchor(mode, travel.snap(mode, xy))
-        ms = matrix(travel.network(mode), homes, places, feedback=feedback)
-        zone = np.concatenate([study.facilities.municipality[existing], candidates.municipality])
-        people = np.where(study.demand.municipality >= 0, group.expected, 0)
-        if not (people[np.isfinite(ms).any(axis=1)] > 0).any():
-            raise Problem("location-nobody", group=wish.group)
-        return cls(study, rules, open_now, travel, wish, existing, zone, ms, people)
+        known = [rule.id for rule in self._siting.rules.rules]
+        for rule in wish.only_rules:
+            if rule not in known:
+                raise Problem("rule-unknown", rule=rule, known=known)
 
-    @property
-    def served(self) -> Bools:
-        """Demand points that count: with people, and with a site that they can reach, (D,)."""
-        return np.asarray((self.people > 0) & np.isfinite(self.ms).any(axis=1))
+    def _ms(self, mode: str, feedback: Feedback = SILENT) -> Floats:
+        """Return the times from all people to all sites (D, S)."""
+        if mode not in self._times:
+            travel, xy = self._siting.travel, self._siting.study.demand.xy
+            homes = travel.anchor(mode, travel.snap_once(mode, xy))
+            places = travel.anchor(mode, travel.snap(mode, self._xy))
+            self._times[mode] = matrix(travel.network(mode), homes, places, feedback=feedback)
+        return self._times[mode]
 
-    def constraints(self) -> tuple[Constraints, list[Notice]]:
+    def constraints(self) -> Constraints:
         """Return what a choice must keep to."""
-        wish, ids = self.wish, self.study.facilities.ids
-        n_sites, n_existing = self.ms.shape[1], len(self.existing)
+        wish, n_sites, n_existing = self._wish, len(self._zone), len(self.existing)
         old = np.arange(n_sites) < n_existing
-        kept = np.array([ids[one] in wish.keep for one in self.existing.tolist()], dtype=bool)
         fixed = old.copy()
         if wish.close:
-            fixed[:n_existing] = kept
-        counts, covers = [], []
+            fixed[:n_existing] = [one in wish.keep for one in self._ids]
+        counts, demands = [*self._numbers(old)], list[Demand]()
+        if self.problem.room is not None and wish.objective != COVERING:
+            people = self.problem.people
+            label = wish.words["room"].format(n=f"{people.sum() / 1000:g}")
+            counts.append(enough_room(label, self.problem.room, people))
+        if wish.keep_rules:
+            for one in self._rules(fixed):
+                if isinstance(one, Count):
+                    counts.append(one)
+                else:
+                    demands.append(one)
+        nobody = np.zeros(n_sites, dtype=bool)
+        return Constraints(n_sites, fixed, nobody, tuple(counts), tuple(demands))
+
+    def _numbers(self, old: Bools) -> Iterator[Count]:
+        """Yield how many sites there are to be, in all and in each municipality."""
+        wish, n_existing = self._wish, len(self.existing)
         if wish.objective != SET_COVERING:
-            counts.append(Count(wish.words["new"].format(n=wish.new), ~old, wish.new, wish.new))
+            yield Count(wish.words["new"].format(n=wish.new), ~old, wish.new, wish.new)
         if wish.close:
             stay = n_existing - wish.close
             most = n_existing if wish.objective == SET_COVERING else stay
-            counts.append(Count(wish.words["stay"].format(n=stay), old, stay, most))
-        names = self.study.municipalities.names
+            yield Count(wish.words["stay"].format(n=stay), old, stay, most)
         if wish.at_least:
-            counts += [
-                Count(
-                    wish.words["at_least"].format(place=name, n=wish.at_least),
-                    self.zone == number,
-                    wish.at_least,
-                )
-                for number, name in enumerate(names)
-            ]
-        if wish.capacity:
-            room = np.full(n_sites, float(wish.capacity))
-            everyone = np.ones(n_sites, dtype=bool)
-            need = float(self.people[self.served].sum())
-            label = wish.words["room"].format(n=f"{need / 1000:g}")
-            counts.append(Count(label, everyone, need / wish.capacity, np.inf, room / room[0]))
-        notices = []
-        if wish.keep_rules:
-            left_out = []
-            asked = SitingRules(
-                self.study,
-                self.rules,
-                self.open_now,
-                self.travel,
-                wish.tier,
-                self.existing,
-                self.zone,
-                self.ms,
-                wish.language,
-            )
-            for rule in self.rules.rules:
-                if isinstance(rule, PresenceRule) and asked.provides(rule.tier):
-                    counts += asked.presence(rule)
-                elif isinstance(rule, AccessRule) and asked.provides(rule.tier, rule.mode):
-                    covers += asked.access(rule)
-                else:
-                    left_out.append(rule.name(wish.language))
-            if left_out:
-                notices.append(Notice("location-rules-left", len(left_out), tuple(left_out)))
-        lost = int(self.people[(self.people > 0) & ~self.served].sum())
-        if lost:
-            notices.append(Notice("location-unreached", round(lost / 1000)))
-        forbidden = np.zeros(n_sites, dtype=bool)
-        return Constraints(n_sites, fixed, forbidden, tuple(counts), tuple(covers)), notices
+            for number, name in enumerate(self._siting.study.municipalities.names):
+                label = wish.words["at_least"].format(place=name, n=wish.at_least)
+                yield Count(label, self._zone == number, wish.at_least)
 
-    def solve(self, constraints: Constraints, feedback: Feedback) -> Location:
-        """Solve the problem that is asked for."""
-        wish, inside = self.wish, self.served
-        ms, people = self.ms[inside], self.people[inside]
-        seconds = wish.seconds
-        label = wish.words["within"].format(n=f"{wish.threshold_ms / 60_000:g}")
-        if wish.objective == CENTER:
-            label = wish.words["everyone"]
-        if wish.objective == SET_COVERING:
-            reach = ms <= wish.threshold_ms
-            if not reach.any(axis=1).all():
-                beyond = int(people[~reach.any(axis=1)].sum())
-                raise Problem(
-                    "location-beyond",
-                    residents=beyond / 1000,
-                    minutes=wish.threshold_ms / 60_000,
-                )
-            # One site fewer always comes first; of as many, rather those that exist.
-            price = np.full(ms.shape[1], ms.shape[1] + 1, dtype=np.int64)
-            price[: len(self.existing)] -= 1
-            found = cover_all(
-                reach,
-                people,
-                constraints,
-                price,
-                time_limit_s=seconds,
-                label=label,
-                feedback=feedback,
-            )
-            scale = float(price.max())
-            return Location(
-                found.open,
-                float(found.open.sum()),
-                math.ceil(found.bound / scale - 1e-9),
-                found.seconds,
-                found.method,
-            )
-        if wish.objective == CENTER:
-            return center(
-                ms, people, constraints, time_limit_s=seconds, label=label, feedback=feedback
-            )
-        finite = ms[np.isfinite(ms)]
-        penalty = max(_LONGEST_MS, 2.0 * float(finite.max()))
-        cost = np.where(np.isfinite(ms), ms, penalty)
-        if wish.objective == COVERING:
-            cost = (ms > wish.threshold_ms).astype(np.float64)
-        if wish.capacity:
-            room = np.full(ms.shape[1], wish.capacity, dtype=np.int64)
-            return locate_with_room(
-                cost,
-                people,
-                room,
-                constraints,
-                gap=wish.gap,
-                time_limit_s=seconds,
-                feedback=feedback,
-            )
-        if wish.objective == COVERING and int((cost == 0).sum()) <= MOST_IN_REACH:
-            return cover_most(
-                cost == 0,
-                people,
-                constraints,
-                gap=wish.gap,
-                time_limit_s=seconds,
-                feedback=feedback,
-            )
-        return locate(
-            cost, people, constraints, gap=wish.gap, time_limit_s=seconds, feedback=feedback
+    def _rules(self, fixed: Bools) -> Iterator[Count | Demand]:
+        """Yield what the rules ask for, and list those that are no constraints."""
+        siting, wish = self._siting, self._wish
+        own = siting.study.facilities.tier[self.existing]
+        n_candidates = len(self._zone) - len(own)
+        tier = np.concatenate([own, np.full(n_candidates, self.tier, dtype=np.int32)])
+        asked = SitingRules(
+            siting.study,
+            siting.rules,
+            self._open_now,
+            siting.travel,
+            Sites(self.existing, tier, self._zone, fixed, wish.close, self._ms),
+            siting.baseline.figures,
+            wish.words["county"],
+            wish.language,
         )
+        left_out = []
+        for rule in siting.rules.rules:
+            if wish.only_rules and rule.id not in wish.only_rules:
+                continue
+            found = asked.constraints(rule)
+            if found is None:
+                left_out.append(rule.name(wish.language))
+            else:
+                yield from found
+        if left_out:
+            self.notices.append(Notice("location-rules-left", len(left_out), tuple(left_out)))

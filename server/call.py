@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from .exchange import Request
+from .gate import Gate
 from .heldstudy import HeldStudy
 from .htmlpage import Link
 from .parameters import Parameters
@@ -30,6 +31,10 @@ class Call:
         The parts of the path that stand for something, such as a scenario's id.
     find_study : callable
         Returns the study.
+    gate : Gate
+        Where heavy computing waits for its turn.
+    found : list of Link
+        Links to other pages of the document.
     """
 
     request: Request
@@ -39,6 +44,7 @@ class Call:
     parameters: Parameters
     names: tuple[str, ...]
     find_study: Callable[[], HeldStudy]
+    gate: Gate
     found: list[Link] = field(default_factory=list)
 
     @cached_property

@@ -127,9 +127,9 @@ def _answers() -> dict[str, str]:
         "longer": translate("ServiceNetworkPlanner", "{n} min longer"),
         "shorter": translate("ServiceNetworkPlanner", "{n} min shorter"),
         "unchanged": translate("ServiceNetworkPlanner", "no change"),
-        "lost": translate("ServiceNetworkPlanner", "no longer reachable"),
-        "gained": translate("ServiceNetworkPlanner", "newly reachable"),
-        "unreachable": translate("ServiceNetworkPlanner", "not reachable"),
+        "lost": translate("ServiceNetworkPlanner", "no longer in reach"),
+        "gained": translate("ServiceNetworkPlanner", "newly in reach"),
+        "unreachable": translate("ServiceNetworkPlanner", "none in reach"),
         "no_answer": translate(
             "ServiceNetworkPlanner",
             "The server did not answer. Check your connection, or try again in a moment.",

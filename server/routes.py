@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from . import compliance, facilities, landing, nearest, scenarios, web
+from . import (
+    comparison,
+    compliance,
+    evaluation,
+    facilities,
+    landing,
+    nearest,
+    openapi,
+    scenarios,
+    web,
+)
 from .call import Call
-from .document import Document
-from .exchange import Reply
 from .negotiation import CSV, GEOJSON, HTML, JSON
 
 PAGED = ("limit", "offset")
@@ -23,9 +32,9 @@ class Route:
     pattern : tuple of str
         The segments of its path; one in braces stands for anything.
     answer : callable
-        Makes its document, or a reply that is whole but for what every reply has.
+        Makes its document, or where it is not all of the study a reply.
     formats : tuple of str
-        The first is for clients that want nothing in particular.
+        The first is for clients that want nothing in particular; none for a file.
     parameters, repeatable : tuple of str
         Besides ``f`` and ``lang``.
     method : str
@@ -35,7 +44,7 @@ class Route:
     """
 
     pattern: tuple[str, ...]
-    answer: Callable[[Call], Document | Reply]
+    answer: Callable[[Call], Any]
     formats: tuple[str, ...] = (JSON, HTML)
     parameters: tuple[str, ...] = ()
     repeatable: tuple[str, ...] = ()
@@ -65,6 +74,7 @@ class Route:
 ROUTES = (
     Route((), landing.landing),
     Route(("conformance",), landing.conformance),
+    Route(("api",), openapi.description, ("openapi", JSON, HTML)),
     Route(("scenarios",), scenarios.listing, parameters=PAGED),
     Route(("scenarios", "{scenario}"), scenarios.one),
     Route(
@@ -76,9 +86,11 @@ ROUTES = (
     Route(
         ("scenarios", "{scenario}", "facilities"), facilities.answer, (GEOJSON, CSV, HTML), PAGED
     ),
+    Route(("compare",), comparison.answer, (JSON, CSV, HTML), ("from", "to", *PAGED)),
     Route(("nearest",), nearest.answer, (JSON, HTML), ("lon", "lat", "scenario"), ("scenario",)),
+    Route(("evaluate",), evaluation.answer, (JSON,), method="POST"),
     Route(("page",), web.page, (HTML,), from_study=False),
-    Route(("static", "{name}"), web.static, (HTML,), from_study=False),
+    Route(("static", "{name}"), web.static, (), from_study=False),
 )
 
 

@@ -18,11 +18,13 @@ from . import negotiation, problemdetails
 from .call import Call
 from .document import Document, written
 from .exchange import Reply, Request
+from .gate import Gate
 from .heldstudy import HeldStudy
 from .htmlpage import Link
 from .negotiation import HTML, JSON, MEDIA_TYPES
 from .parameters import Parameters
 from .problemdetails import Trouble
+from .program import program_digest
 from .routes import Route, route_of
 from .settings import Settings
 
@@ -42,33 +44,39 @@ class Service:
     def __init__(self, settings: Settings, log: Callable[[str], None]) -> None:
         self.settings = settings
         self._log = log
+        places, seconds = settings.max_evaluations, settings.max_seconds
+        self._gate = Gate(settings.lock_folder, settings.path, places, seconds)
+        self._program = program_digest()
 
     def answer(self, request: Request, find_study: Callable[[], HeldStudy]) -> Reply:
         """Return the reply to a request, whatever happens."""
-        language = negotiation.chosen_language(
-            request.header("Accept-Language"), LANGUAGES, self._language(find_study)
-        )
-        wanted = dict(request.query).get("lang", language)
-        with speaking(wanted if wanted in LANGUAGES else language):
+        language = self._language(request, find_study)
+        with speaking(language):
             try:
                 reply = self._answered(request, language, find_study)
             except Problem as problem:
                 reply = self._refused(request, language, problem)
             except Canceled:
-                busy = Problem("api-too-slow", seconds=self.settings.max_seconds)
-                reply = self._refused(request, language, busy)
+                slow = Problem("api-too-slow", seconds=self.settings.max_seconds)
+                reply = self._refused(request, language, slow)
             except Exception:
                 # Whatever escaped into QGIS Server would end the worker.
                 self._log(traceback.format_exc())
                 reply = self._refused(request, language, Problem("api-failed"))
-        return dataclasses.replace(reply, headers={**reply.headers, **self._shared(request)})
+        return dataclasses.replace(reply, headers={**self._shared(request), **reply.headers})
 
-    def _language(self, find_study: Callable[[], HeldStudy]) -> str:
-        """Return the publication's language; English where there is none."""
+    def _language(self, request: Request, find_study: Callable[[], HeldStudy]) -> str:
+        """Return what to speak: as asked for, or else the publication's language."""
+        wanted = dict(request.query).get("lang", "")
+        if wanted in LANGUAGES:
+            return wanted
         try:
-            return find_study().publication.language
+            default = find_study().publication.language
         except Problem:
-            return "en"
+            # Said later, when the answer needs the study; until then it is English.
+            default = "en"
+        accepted = request.header("Accept-Language")
+        return negotiation.chosen_language(accepted, LANGUAGES, default)
 
     def _answered(
         self, request: Request, language: str, find_study: Callable[[], HeldStudy]
@@ -82,16 +90,17 @@ class Service:
         if request.method == "OPTIONS":
             return Reply(204, headers={"Allow": ", ".join(route.methods), **self._preflight(route)})
         parameters = Parameters(request.query, route.known, route.repeatable)
-        language = parameters.one_of("lang", LANGUAGES, language)
+        parameters.one_of("lang", LANGUAGES, language)
         format_ = self._format(request, route, parameters)
-        call = Call(request, self.settings, language, format_, parameters, names, find_study)
+        call = Call(
+            *(request, self.settings, language, format_, parameters, names, find_study, self._gate)
+        )
         if not route.from_study:
             return self._whole(route.answer(call), request)
         if route.method != "GET":
             return self._written(route, call, {"Cache-Control": "no-store"})
-        tag = _tag(call)
-        headers = {"ETag": tag, "Cache-Control": self._cached()}
-        if _is_known(request.header("If-None-Match"), tag):
+        headers = {"ETag": self._tag(call), "Cache-Control": self._cached()}
+        if _is_known(request.header("If-None-Match"), headers["ETag"]):
             return Reply(304, headers={**headers, "Content-Language": language})
         return self._written(route, call, headers)
 
@@ -103,6 +112,8 @@ class Service:
         return dataclasses.replace(reply, headers=headers)
 
     def _format(self, request: Request, route: Route, parameters: Parameters) -> str:
+        if not route.formats:
+            return ""
         if parameters.texts("f"):
             return parameters.one_of("f", route.formats, route.formats[0])
         chosen = negotiation.chosen_format(request.header("Accept"), route.formats)
@@ -113,11 +124,7 @@ class Service:
 
     def _written(self, route: Route, call: Call, headers: dict[str, str]) -> Reply:
         document = route.answer(call)
-        body = (
-            document
-            if isinstance(document, bytes)
-            else written(document, call.format, call.language, self._links(route, call, document))
-        )
+        body = written(document, call.format, call.language, self._links(route, call, document))
         headers["Content-Language"] = call.language
         return Reply(200, MEDIA_TYPES[call.format], body, headers)
 
@@ -147,9 +154,15 @@ class Service:
         if problemdetails.STATUS[told.code] == 503:
             headers["Retry-After"] = "2"
         accepted = negotiation.chosen_format(request.header("Accept"), (JSON, HTML)) or JSON
-        spoken = dict(request.query).get("lang", language)
-        language = spoken if spoken in LANGUAGES else language
         return problemdetails.reply(Trouble(told, headers), language, accepted)
+
+    def _tag(self, call: Call) -> str:
+        """Return the entity tag: another if study, program, question, format or language is."""
+        request = call.request
+        asked: list[Any] = [call.study.digest, self._program, request.path, request.query]
+        text = json.dumps([*asked, call.format, call.language, repr(self.settings)])
+        tag = hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
+        return f'"{tag}"'
 
     def _cached(self) -> str:
         age = self.settings.max_age
@@ -177,14 +190,7 @@ class Service:
         }
 
 
-def _tag(call: Call) -> str:
-    """Return the entity tag: another whenever study, question, format or language is another."""
-    asked: list[Any] = [call.study.digest, call.request.path, call.request.query]
-    text = json.dumps([*asked, call.format, call.language, repr(call.settings)])
-    return f'"{hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()}"'
-
-
 def _is_known(header: str, tag: str) -> bool:
     """Tell whether a client has the document of a tag already (RFC 9110, section 13.1.2)."""
     known = [part.strip() for part in header.split(",")]
-    return "*" in known or tag in [part[2:] if part.startswith("W/") else part for part in known]
+    return tag in [part[2:] if part.startswith("W/") else part for part in known]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
 
 
 class MessageBar:
@@ -20,6 +21,10 @@ class Iface:
     def __init__(self):
         self.bar, self.window = MessageBar(), QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
+        self.layers = QgsLayerTreeView(self.window)
+        self.layers.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.layers))
+        self.exit, self.project_menu = QAction("Exit", self.window), QMenu(self.window)
+        self.project_menu.addAction(self.exit)
         self.tools, self.menu = [], QMenu()
         self.active = None
 
@@ -32,6 +37,9 @@ class Iface:
     def mapCanvas(self):  # noqa: N802
         return self.canvas
 
+    def layerTreeView(self):  # noqa: N802
+        return self.layers
+
     def addDockWidget(self, area, dock):  # noqa: N802
         self.window.addDockWidget(area, dock)
 
@@ -43,6 +51,12 @@ class Iface:
 
     def removeToolBarIcon(self, action):  # noqa: N802
         self.tools.remove(action)
+
+    def actionExit(self):  # noqa: N802
+        return self.exit
+
+    def projectMenu(self):  # noqa: N802
+        return self.project_menu
 
     def pluginMenu(self):  # noqa: N802
         return self.menu

@@ -28,16 +28,17 @@ from drawing import (
 )
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
-from service_network_planner.engine.advantage import Advantage, Site
+from service_network_planner.engine.advantage import Advantage, Ground, Site
 from service_network_planner.engine.anchors import Anchors
 from service_network_planner.engine.arrays import NONE, Bools, Floats, Ints, Longs
 from service_network_planner.engine.contraction import neighbours, peel
+from service_network_planner.engine.feedback import finished
 from service_network_planner.engine.places import Targets
 from service_network_planner.engine.ranking import Ranking
 from service_network_planner.engine.reduction import Core
 from service_network_planner.engine.roads import Roads
 from service_network_planner.engine.separators import cells
-from service_network_planner.engine.twonearest import Ground, TwoNearest
+from service_network_planner.engine.twonearest import TwoNearest
 from service_network_planner.planning.sample.hierarchy import CLASSES
 from service_network_planner.planning.sample.population import CELL_M
 from service_network_planner.planning.sample.study import AUTHID, build_study
@@ -216,18 +217,18 @@ def draw_advantage(region: Region) -> None:
     core, lifted = region.core, region.ids.index(DRAGGED)
     ranking = Ranking(len(region.ids))
     targets = Targets(core, region.anchors(region.people), towards=True)
-    ground = Ground.of(targets, ranking)
+    ground = Ground(targets, ranking)
     anchors = region.anchors(region.sites)
     others = [
-        Site.of(number, anchors.take(np.array([number])), targets, ranking)
+        ground.site(number, anchors.take(np.array([number])))
         for number in range(len(region.ids))
         if number != lifted
     ]
     ceiling = TwoNearest.among(ground, others).nodes[0]
     place = region.sites[lifted] + np.array(MOVE_M)
-    site = Site.of(lifted, region.anchors(place[None]), targets, ranking)
-    catchment, keys = Advantage(ground.graph, ceiling, targets, ranking).cell(site)
-    plain = _plain_keys(ground.graph, site, ranking)
+    site = ground.site(lifted, region.anchors(place[None]))
+    catchment, keys = Advantage(ground, ceiling).cell(site)
+    plain = _plain_keys(ground.graph, site)
     if not np.array_equal(catchment, np.flatnonzero(plain < ceiling)) or (
         not np.array_equal(keys, plain[catchment])
     ):
@@ -270,22 +271,18 @@ def draw_advantage(region: Region) -> None:
     drawing.save("advantage_search.svg")
 
 
-def _plain_keys(graph: csr_matrix, site: Site, ranking: Ranking) -> Floats:
+def _plain_keys(graph: csr_matrix, site: Site) -> Floats:
     """Return a facility's keys at all core nodes by a plain search."""
-    _, port, legs = site.place.seeds()
-    ms = (dijkstra(graph, indices=port) + legs[:, None]).min(axis=0)
-    return np.asarray(ms * ranking.unit + site.number)
+    return np.asarray((dijkstra(graph, indices=site.port) + site.start[:, None]).min(axis=0))
 
 
 def draw_table(region: Region) -> None:
     """Draw the cells of a border table, its border nodes and a route through them."""
     core = region.core
     one, other = region.arcs
-    cell = np.empty(0, dtype=np.int32)
     # The size that BorderTable.build chooses.
     size = max(64, int(np.sqrt(40.0 * len(core))))
-    for found, _ in cells(one, other, region.xy, size):
-        cell = found
+    cell = finished(cells(one, other, region.xy, size))
     border = cell == NONE
     colour = _colours(cell, one, other)
     title = "Cells, border nodes and a route of the border table"

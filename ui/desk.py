@@ -17,12 +17,15 @@ from ..i18n import translate
 from ..i18n.messages import problem_text
 from ..planning.live import LiveStudy
 from .canvas.overlay import MapOverlay
+from .closing import ClosingGuard
 from .dock.dock import ServiceNetworkDock
 from .dock.setup import SetupDialog
 from .icons import icon
 from .maptool.controller import MapController
 from .outcomes.outcomes import Outcomes
 from .session import StudySession
+from .stale.indicators import StaleIndicators
+from .stale.results import Results
 from .tasks import OpeningTask, SampleTask, SetupTask, StudyTask
 from .work import cancel_all
 
@@ -52,8 +55,14 @@ class Desk(QObject):
         canvas = iface.mapCanvas()
         self.dock = ServiceNetworkDock(iface.mainWindow())
         self.overlay = MapOverlay(canvas)
-        self.outcomes = Outcomes(self.dock)
+        self.results = Results(QgsProject.instance(), self)
+        self.indicators = StaleIndicators(
+            self.results, QgsProject.instance(), iface.layerTreeView()
+        )
+        self.outcomes = Outcomes(self.dock, self.results)
         self.controller = MapController(canvas, self)
+        window = iface.mainWindow()
+        self.guard = ClosingGuard(window, iface.actionExit(), iface.projectMenu(), self.may_quit)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._first_width()
         self.action = QAction(
@@ -89,6 +98,7 @@ class Desk(QObject):
             (self.controller.toolChanged, dock.set_tool_active),
             (self.controller.hovered, self.overlay.hover),
             (self.controller.aimed, self.overlay.aim),
+            (self.results.changed, self._on_results),
             (project.readProject, self._on_project_read),
         ]
         for signal, slot in self._connections:
@@ -112,6 +122,9 @@ class Desk(QObject):
         self._connections = []
         self.controller.close()
         self.overlay.close()
+        self.guard.close()
+        self.indicators.close()
+        self.results.close()
         self.iface.pluginMenu().removeAction(self.action)
         self.iface.removeToolBarIcon(self.action)
         self.iface.removeDockWidget(self.dock)
@@ -175,6 +188,7 @@ class Desk(QObject):
         self.controller.set_session(session)
         self.dock.set_session(session)
         self.outcomes.set_session(session)
+        self.results.set_session(session)
         # QGIS takes its welcome page away, and gives the canvas its size, only in the next turn.
         QTimer.singleShot(0, self._show_all)
         self.iface.setActiveLayer(session.layer)
@@ -197,6 +211,16 @@ class Desk(QObject):
         if self.session is not None:
             self.session.end()
 
+    def may_quit(self) -> bool:
+        """Ask what becomes of unsaved changes before QGIS closes; false to stay."""
+        session = self.session
+        if session is None or not session.layer.isModified():
+            return True
+        if not self.dock.may_leave():
+            return False
+        session.settle()
+        return True
+
     def _on_closing(self) -> None:
         """Let go of a study that ends, also one whose layer somebody removed."""
         session, self.session = self.session, None
@@ -206,6 +230,7 @@ class Desk(QObject):
         self.controller.set_session(None)
         self.dock.set_session(None)
         self.outcomes.set_session(None)
+        self.results.set_session(None)
         if layers is not None:
             layers.remove()
         if session is not None:
@@ -226,6 +251,9 @@ class Desk(QObject):
                     group.parent().removeChildNode(group)
         if paths and Path(paths[0]).is_file():
             self.open(paths[0])
+
+    def _on_results(self) -> None:
+        self.dock.study_page.stale.show_results(self.results.stale)
 
     # On the map
 

@@ -13,10 +13,11 @@ from qgis.core import (
 )
 
 from ...engine.zones import assign
-from ...gis.columns import text
+from ...gis.columns import number, text
 from ...gis.layers import read_points
 from ...i18n import translate
-from ...planning.siting import Candidates
+from ...planning.parsing import numbers
+from ...planning.sitingwish import Candidates
 from ..base import Parameters, ServiceNetworkAlgorithm, helped
 from ..steps import Steps
 from .fields import chosen_field, field, source_of
@@ -50,6 +51,16 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
         "name",
         translate("ServiceNetworkPlanner", "Name of the candidate place, for the results."),
     )
+    yield field(
+        "CANDIDATE_CAPACITY_FIELD",
+        translate("ServiceNetworkPlanner", "Candidate capacity field"),
+        CANDIDATES,
+        "",
+        translate(
+            "ServiceNetworkPlanner",
+            "How many residents of the group a facility at the candidate place can serve.",
+        ),
+    )
     yield helped(
         QgsProcessingParameterFeatureSource(
             "FORBIDDEN",
@@ -73,7 +84,11 @@ def read(
     if parameters.get(CANDIDATES):
         source = source_of(algorithm, parameters, CANDIDATES, context, "point")
         name = chosen_field(algorithm, parameters, "CANDIDATE_NAME_FIELD", context, source)
-        columns = {"name": text(name)} if name else {}
+        size = chosen_field(algorithm, parameters, "CANDIDATE_CAPACITY_FIELD", context, source)
+        columns = {
+            **({"name": text(name)} if name else {}),
+            **({"capacity": number(size)} if size else {}),
+        }
         table = read_points(source, given.crs, columns, feedback=feedback, context=context)
         algorithm.say(table.notices, feedback)
         placed = np.isfinite(table.xy).all(axis=1)
@@ -83,10 +98,14 @@ def read(
         if name:
             words = np.asarray(table.columns["name"], dtype=object)[placed]
             names = [str(word) if word else one for word, one in zip(words, ids)]
+        capacity = np.full(len(xy), np.nan)
+        if size:
+            capacity = numbers(table.columns["capacity"])[placed]
     else:
         inhabited = (study.demand.residents > 0) & (study.demand.municipality >= 0)
         xy = study.demand.xy[inhabited]
         ids = names = [study.demand.ids[one] for one in np.flatnonzero(inhabited)]
+        capacity = np.full(len(xy), np.nan)
     keep = ~_inside(algorithm, parameters, context, given, xy)
     zone = assign(xy[keep], study.municipalities.polygons).zone
     return Candidates(
@@ -94,6 +113,7 @@ def read(
         tuple(one for one, flag in zip(names, keep) if flag),
         xy[keep],
         np.asarray(zone, dtype=np.int32),
+        capacity[keep],
     )
 
 

@@ -14,6 +14,8 @@ from qgis.core import (
 
 from ...i18n import translate
 from ..base import advanced, helped
+from . import facilities as facility_input
+from .fields import field
 
 _Number = QgsProcessingParameterNumber
 
@@ -27,6 +29,7 @@ def constraint_words() -> dict[str, str]:
         "room": translate("ServiceNetworkPlanner", "room for {n} residents"),
         "everyone": translate("ServiceNetworkPlanner", "everyone reaches a site"),
         "within": translate("ServiceNetworkPlanner", "everyone within {n} minutes"),
+        "county": translate("ServiceNetworkPlanner", "the county"),
     }
 
 
@@ -52,6 +55,21 @@ def group_definition() -> QgsProcessingParameterDefinition:
         ),
         translate(
             "ServiceNetworkPlanner", "Whose ways count: total for everyone, or a group's name."
+        ),
+    )
+
+
+def capacity_field_definition() -> QgsProcessingParameterDefinition:
+    """Return the parameter for the existing facilities' own capacities."""
+    return field(
+        "CAPACITY_FIELD",
+        translate("ServiceNetworkPlanner", "Capacity field"),
+        facility_input.FACILITIES,
+        "",
+        translate(
+            "ServiceNetworkPlanner",
+            "How many residents of the group each existing facility can serve. Without a field"
+            " capacities are not looked at, unless there is one for the candidates or for all.",
         ),
     )
 
@@ -110,8 +128,23 @@ def limits() -> Iterator[QgsProcessingParameterDefinition]:
         ),
         translate(
             "ServiceNetworkPlanner",
-            "Only choices that meet the rule set's rules of presence and access for this tier, by"
-            " its first mode of transport. Rules of other kinds are listed and not looked at.",
+            "Only choices that meet the rule set's rules of presence, of access, of residents per"
+            " facility, and of change. Population bases by catchment and stated shares are listed"
+            " and are no constraints. Suppressed groups count with their expected numbers.",
+        ),
+    )
+    yield helped(
+        advanced(
+            QgsProcessingParameterString(
+                "ONLY_RULES",
+                translate("ServiceNetworkPlanner", "Only these rules"),
+                "",
+                optional=True,
+            )
+        ),
+        translate(
+            "ServiceNetworkPlanner",
+            "Identifiers of the rules to keep, with commas between; empty for all of them.",
         ),
     )
     yield helped(
@@ -132,17 +165,19 @@ def limits() -> Iterator[QgsProcessingParameterDefinition]:
         advanced(
             _Number(
                 "CAPACITY",
-                translate("ServiceNetworkPlanner", "Residents that a site can take"),
+                translate("ServiceNetworkPlanner", "Capacity where none is given"),
                 _Number.Type.Double,
                 None,
                 optional=True,
-                minValue=0.001,
+                minValue=0.0,
             )
         ),
         translate(
             "ServiceNetworkPlanner",
-            "For the p-median and maximal covering: every site takes at most so many. Small cases"
-            " are solved with who goes where; larger ones are only given enough sites.",
+            "Residents that a site takes which has no capacity in the data. Without it such a site"
+            " takes as many as come; without capacity fields either, all do. People of one place"
+            " may go to several sites. Where there are too many places and sites for a proof, the"
+            " best possible value is told without regard to capacities.",
         ),
     )
     for name, label, default, text in (
@@ -163,7 +198,8 @@ def limits() -> Iterator[QgsProcessingParameterDefinition]:
             translate(
                 "ServiceNetworkPlanner",
                 "After this time the best choice so far is given, with its gap. Cancel is noticed"
-                " between the rounds of the solver.",
+                " within a moment; where QGIS's Python cannot be started beside it, only after a"
+                " round of the solver, at the latest at the time limit.",
             ),
         ),
     ):

@@ -47,7 +47,7 @@ def _frame(live: LiveStudy, question: Question, edit: Callable[..., Any], *value
     """Make an edit, and whatever the dock shows of it."""
     snapshot = edit(*values)
     snapshot.figures.summary(question, live.group)
-    snapshot.step.differences.get(question)
+    snapshot.since_previous(question)
 
 
 def drag(

@@ -1,4 +1,4 @@
-"""What a choice of sites must keep to: counts of sites, and shares of people within reach."""
+"""What a choice of sites must keep to: counts of sites, and what is asked for people."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-from scipy.sparse import coo_matrix, csr_matrix, vstack
+from scipy.sparse import block_diag, csr_matrix, hstack, vstack
 
-from ..arrays import Bools, Floats, Longs
+from ..arrays import Bools, Floats
 from ..feedback import SILENT, Feedback, Unseen, check
 from ..problems import Problem
 from ..solver.programme import Programme
+from .demands import Demand
 
 _NEAR = 1e-4
 """How near the cheapest a choice must be that is only to begin with."""
@@ -45,43 +46,6 @@ class Count:
 
 
 @dataclass(frozen=True)
-class Cover:
-    """So many people have an open site within reach.
-
-    Attributes
-    ----------
-    label : str
-    reach : csr_matrix (n, S)
-        Which sites each of n demand points has within reach; those that are within reach whatever
-        is chosen are left out.
-    people : ndarray of int64 (n,)
-    need : int
-        How many of them there must be.
-    """
-
-    label: str
-    reach: csr_matrix
-    people: Longs
-    need: int
-
-    @classmethod
-    def of(cls, label: str, reach: Bools, people: Longs, need: int) -> Cover:
-        """Join demand points with the same sites within reach; (n, S) and (n,)."""
-        some = people > 0
-        if not some.any():
-            return cls(label, csr_matrix((0, reach.shape[1])), np.zeros(0, dtype=np.int64), need)
-        packed = np.packbits(reach[some], axis=1)
-        _, first, group = np.unique(packed, axis=0, return_index=True, return_inverse=True)
-        # Whole numbers below 2**53 in any sum: exact as floats.
-        joined = np.bincount(group.ravel(), people[some], len(first)).astype(np.int64)
-        return cls(label, csr_matrix(reach[some][first].astype(np.float64)), joined, need)
-
-    def covered(self, open_: Bools) -> int:
-        """Count the people within reach of the open sites."""
-        return int(self.people[self.reach @ open_.astype(np.float64) > 0].sum())
-
-
-@dataclass(frozen=True)
 class Constraints:
     """All that a choice among S sites must keep to.
 
@@ -91,14 +55,15 @@ class Constraints:
     fixed, forbidden : ndarray of bool (S,)
         Sites that are open, or closed, whatever is chosen.
     counts : sequence of Count
-    covers : sequence of Cover
+    covers : sequence of Demand
+        Such as :class:`~.demands.Cover`.
     """
 
     n_sites: int
     fixed: Bools
     forbidden: Bools
     counts: Sequence[Count] = field(default_factory=tuple)
-    covers: Sequence[Cover] = field(default_factory=tuple)
+    covers: Sequence[Demand] = field(default_factory=tuple)
 
     def allows(self, open_: Bools) -> bool:
         """Tell whether a choice (S,) keeps to all of it."""
@@ -108,7 +73,7 @@ class Constraints:
             total = float(count.row() @ open_)
             if not count.low - 1e-9 <= total <= count.high + 1e-9:
                 return False
-        return all(cover.covered(open_) >= cover.need for cover in self.covers)
+        return all(cover.kept(open_) for cover in self.covers)
 
     def bounds(self) -> tuple[Floats, Floats]:
         """Return the lowest and highest value of each site, (S,)."""
@@ -119,43 +84,31 @@ class Constraints:
 
         These are the counts, and covers that leave nobody out.
         """
-        rows = [csr_matrix(count.row()) for count in self.counts]
-        low = [np.array([count.low]) for count in self.counts]
-        high = [np.array([count.high]) for count in self.counts]
-        for cover in self.covers:
-            if cover.need >= int(cover.people.sum()) and cover.need > 0:
-                rows.append(cover.reach)
-                low.append(np.ones(cover.reach.shape[0]))
-                high.append(np.full(cover.reach.shape[0], np.inf))
-        if not rows:
-            return csr_matrix((0, self.n_sites)), np.zeros(0), np.zeros(0)
-        return vstack(rows).tocsr(), np.concatenate(low), np.concatenate(high)
+        matrix, low, high, _ = self._joined(whole=True)
+        return matrix, low, high
 
     def with_people(self) -> tuple[csr_matrix, Floats, Floats, int]:
-        """Return all of it in sites and further variables from 0 to 1, and how many these are.
+        """Return all of it in sites and further variables from 0 to 1, and how many these are."""
+        return self._joined(whole=False)
 
-        A further variable says whether a demand point of a partial cover is within reach.
-        """
-        matrix, low, high = self.linear()
-        rows, lows, highs, extra = [matrix], [low], [high], 0
+    def _joined(self, whole: bool) -> tuple[csr_matrix, Floats, Floats, int]:
+        """Join the rows of counts and covers, of ``whole`` ones only if so asked."""
+        none = csr_matrix((0, self.n_sites))
+        sites, own = [none, *(csr_matrix(count.row()) for count in self.counts)], []
+        low = [np.array([count.low for count in self.counts], dtype=np.float64)]
+        high = [np.array([count.high for count in self.counts], dtype=np.float64)]
         for cover in self.covers:
-            total = int(cover.people.sum())
-            if cover.need <= 0 or cover.need >= total:
+            if whole and cover.partly:
                 continue
-            n_points = cover.reach.shape[0]
-            points = np.arange(n_points)
-            before = csr_matrix((n_points, extra))
-            own = coo_matrix((-np.ones(n_points), (points, points)), (n_points, n_points))
-            rows.append(_beside(cover.reach, before, own))
-            scale = 1.0 / total
-            share = csr_matrix(cover.people[None, :] * scale)
-            rows.append(_beside(csr_matrix((1, self.n_sites)), csr_matrix((1, extra)), share))
-            lows += [np.zeros(n_points), np.array([cover.need * scale])]
-            highs += [np.full(n_points, np.inf), np.array([np.inf])]
-            extra += n_points
-        width = self.n_sites + extra
-        wide = [csr_matrix((r.data, r.indices, r.indptr), (r.shape[0], width)) for r in rows]
-        return vstack(wide).tocsr(), np.concatenate(lows), np.concatenate(highs), extra
+            rows = cover.rows()
+            sites.append(rows.sites)
+            own.append(rows.own)
+            low.append(rows.low)
+            high.append(rows.high)
+        blank = csr_matrix((len(self.counts), 0))
+        further = block_diag([blank, *own]).tocsr()
+        matrix = hstack([vstack(sites), further]).tocsr()
+        return matrix, np.concatenate(low), np.concatenate(high), further.shape[1]
 
     def cheapest(
         self, cost: Floats, time_limit_s: float = 60.0, feedback: Feedback = SILENT
@@ -220,18 +173,3 @@ class Constraints:
         """
         if self.cheapest(np.zeros(self.n_sites), feedback=Unseen(feedback)) is None:
             raise Problem("location-infeasible", constraints="; ".join(self.conflict(feedback)))
-
-
-def _beside(*parts: csr_matrix) -> csr_matrix:
-    """Put matrices with the same rows side by side; what comes later may be wider."""
-    rows, columns, data, width = [], [], [], 0
-    for part in parts:
-        entries = part.tocoo()
-        rows.append(entries.row)
-        columns.append(entries.col + width)
-        data.append(entries.data)
-        width += part.shape[1]
-    shape = (parts[0].shape[0], width)
-    return coo_matrix(
-        (np.concatenate(data), (np.concatenate(rows), np.concatenate(columns))), shape
-    ).tocsr()

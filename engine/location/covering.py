@@ -13,7 +13,8 @@ from ..arrays import Bools, Floats, Longs
 from ..feedback import SILENT, Feedback, Unseen, check
 from ..problems import Problem
 from ..solver.programme import Programme
-from .constraints import Constraints, Cover
+from .constraints import Constraints
+from .demands import Cover
 from .interchange import greedy, interchange
 from .median import PROVEN, Location
 

@@ -121,7 +121,7 @@ def locate(
     best = total_cost(cost, weight, better)
     if best < relaxed.cost:
         open_ = better
-    partly = any(0 < one.need < int(one.people.sum()) for one in constraints.covers)
+    partly = any(one.partly for one in constraints.covers)
     if best - bound > max(gap, PROVEN) * best or (partly and best > bound):
         check(feedback, 50.0)
         exact = radius.solve(

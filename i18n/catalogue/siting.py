@@ -78,6 +78,11 @@ def problems() -> dict[str, tuple[str, str, str]]:
             "",
             translate("ServiceNetworkPlanner", "Write identifiers as the facility layer has them."),
         ),
+        "rule-unknown": (
+            translate("ServiceNetworkPlanner", "The rule set has no rule “{rule}”."),
+            translate("ServiceNetworkPlanner", "It has: {known}."),
+            translate("ServiceNetworkPlanner", "Write identifiers as the rule set has them."),
+        ),
         "location-nobody": (
             translate(
                 "ServiceNetworkPlanner",
@@ -118,6 +123,24 @@ def notices() -> dict[str, tuple[str, str]]:
             translate("ServiceNetworkPlanner", "{count} rules are no constraints here."),
             translate(
                 "ServiceNetworkPlanner", "Judge the outcome with “Municipal compliance” as well."
+            ),
+        ),
+        "location-not-met": (
+            translate(
+                "ServiceNetworkPlanner", "{count} verdicts of the rules are not met by this choice."
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Let the rules be kept, or look at them with “Municipal compliance”.",
+            ),
+        ),
+        "location-uncertain": (
+            translate(
+                "ServiceNetworkPlanner", "{count} verdicts of the rules are uncertain after it."
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Suppressed numbers decide them; the choice counts with what is expected.",
             ),
         ),
         "location-unreached": (

@@ -43,3 +43,8 @@ export const datum = (value, text, className = "") =>
   make("data", { value: value === null ? "" : String(value), class: className || null }, text);
 
 export const byId = (id) => document.getElementById(id);
+
+/** Tell those who do not see the page what has changed in it. */
+export function announce(text) {
+  byId("announcement").textContent = text;
+}

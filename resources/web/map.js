@@ -3,7 +3,7 @@
 // readers; the map itself is operated with the keyboard.
 
 /* global L */
-import { byId, make, tierSymbol, verdictSymbol } from "./dom.js";
+import { byId, make, symbol, tierSymbol, verdictSymbol } from "./dom.js";
 import { municipalityAt, roomy } from "./places.js";
 import { say, settings } from "./words.js";
 
@@ -13,7 +13,7 @@ const STEP = 2;
 const FORMS = ["whole", "short", "shortest"];
 const TRIED = 60;
 
-/** One picture of the project's WMS for the whole view: labels stay whole, the server is spared. */
+/** The background: one picture of the project's WMS for the whole view: labels stay whole, the server is spared. */
 const Background = L.Layer.extend({
   initialize(onTrouble) {
     this.onTrouble = onTrouble;
@@ -21,6 +21,9 @@ const Background = L.Layer.extend({
 
   onAdd(map) {
     this.overlay = null;
+    // Above the tints of the municipalities, so that roads are seen through them.
+    const pane = map.getPane("background") ?? map.createPane("background");
+    pane.setAttribute("aria-hidden", "true");
     map.on("moveend resize", this.update, this);
     this.update();
   },
@@ -46,7 +49,7 @@ const Background = L.Layer.extend({
       DPI: Math.round(96 * sharp),
     };
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    const next = L.imageOverlay(url.href, bounds, { pane: "tilePane", alt: "" });
+    const next = L.imageOverlay(url.href, bounds, { pane: "background", alt: "" });
     this.wanted = next;
     next.on("load", () => {
       if (this.wanted !== next) return next.remove();
@@ -227,7 +230,7 @@ export class ServiceMap {
   /** Mark the place that is asked about; `look` brings it into the view. */
   mark([lon, lat], look = false) {
     this.place ??= L.marker([lat, lon], {
-      icon: L.divIcon({ className: "place", iconSize: [30, 40], iconAnchor: [15, 38], html: "" }),
+      icon: L.divIcon({ className: "place", iconSize: [30, 40], iconAnchor: [15, 39], html: symbol("place") }),
       keyboard: false, interactive: false, zIndexOffset: 20000, alt: "",
     }).addTo(this.map);
     this.place.setLatLng([lat, lon]);

@@ -1,7 +1,7 @@
 // "My nearest service point, now and then": asks the API about one place and tells the answer.
 
 import { Trouble, fetchDocument } from "./api.js";
-import { byId, datum, fill, make, tierSymbol } from "./dom.js";
+import { announce, byId, datum, fill, make, tierSymbol } from "./dom.js";
 import { middle, municipalityAt, readCoordinates } from "./places.js";
 import { byMode, change, minutes, say } from "./words.js";
 
@@ -67,6 +67,7 @@ export class Nearest {
   #tell(text, again = null) {
     this.output.removeAttribute("aria-busy");
     const parts = [make("p", { class: "notice" }, text)];
+    announce(text);
     if (again) {
       const button = make("button", { type: "button", class: "plain" }, say("again"));
       button.addEventListener("click", again);
@@ -110,10 +111,12 @@ export class Nearest {
       .filter((tier) => tier && tier.kind === "fixed" && sides.some((side) => side.tiers.get(tier.id)?.facility));
     const where = municipalityAt(this.features, this.point);
     const heading = make("h3", {}, where ? say("from_place", { municipality: where.name }) : say("from_place_outside"));
-    const parts = [heading, make("p", { class: "plainly" }, this.#plainly(sides, rows))];
+    const sentence = this.#plainly(sides, rows);
+    const parts = [heading, make("p", { class: "plainly" }, sentence)];
     if (rows.length) parts.push(this.#table(sides, rows), make("p", { class: "hint" }, say("higher_serves")));
     fill(this.output, ...parts);
     this.output.removeAttribute("aria-busy");
+    announce(sentence);
     // On a small screen the answer may be below the map that was tapped.
     this.output.querySelector(".plainly").scrollIntoView({ block: "nearest" });
     this.onAnswer(new Set(sides.flatMap((side) => rows.map(({ id }) => side.tiers.get(id)?.facility?.id))));

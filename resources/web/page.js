@@ -2,7 +2,7 @@
 
 import { showAbout, showData } from "./about.js";
 import { Trouble, fetchList } from "./api.js";
-import { byId, fill, make } from "./dom.js";
+import { announce, byId, fill, make } from "./dom.js";
 import { ServiceMap } from "./map.js";
 import { Nearest } from "./nearest.js";
 import { showCounty, showLegend, showMunicipalities, showPoints, stateText } from "./tables.js";
@@ -106,7 +106,7 @@ class Page {
     try {
       await this.show();
       if (this.shown !== scenario) return;
-      byId("announcement").textContent = say("shown", { scenario: scenario.title });
+      announce(say("shown", { scenario: scenario.title }));
       if (other) this.nearest.refresh();
     } catch (error) {
       complain(error);

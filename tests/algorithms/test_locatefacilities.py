@@ -23,6 +23,19 @@ def places(which=PLACES):
     return layer("Point", found, "name:string", name="Candidates")
 
 
+SIZES = {"at b1": 300, "at c1": 400}
+
+
+def sized(rooms):
+    """The town's facilities, each with room for so many."""
+    found = [
+        (town.point(place), key, f"Point {key}", tier, town.date(opens), rooms[key])
+        for key, (place, tier, opens, _) in town.FACILITIES.items()
+    ]
+    fields = ("facility_id:string", "name:string", "tier:string", "opens:date", "beds:integer")
+    return layer("Point", found, *fields, name="Facilities")
+
+
 @pytest.fixture
 def locate(tmp_path):
     def run_it(objective=MEDIAN, **parameters):
@@ -38,6 +51,12 @@ def locate(tmp_path):
         return run("locatefacilities", **{**given, **parameters})
 
     return run_it
+
+
+@pytest.fixture
+def own_rules(tmp_path_factory):
+    """Rules other than those that every run has."""
+    return lambda *rules: town.rules(tmp_path_factory.mktemp("own"), *rules)
 
 
 def having(results, status):
@@ -122,9 +141,56 @@ class TestConstraints:
 
     def test_the_rules(self, locate):
         # Everyone within 10 minutes needs a site at c3, which is in East as well.
-        results, feedback = locate(KEEP_RULES=True)
+        results, _ = locate(KEEP_RULES=True)
         assert having(results, "new") == {"at c3"}
+        assert results["NOT_MET"] == 0
+
+    def test_what_the_rules_say_of_a_choice_that_does_not_look_at_them(self, locate):
+        # With a site at b1 East has none, and c3's nine are 14 minutes away.
+        results, feedback = locate()
+        assert results["NOT_MET"] == 2
+        said(feedback, "2 verdicts", "not met", "East: Name")
+
+    def test_only_some_rules(self, locate):
+        # East gets its own; that c3 is far does not matter.
+        results, _ = locate(KEEP_RULES=True, ONLY_RULES="presence, base")
+        assert having(results, "new") == {"at c1"}
+
+    def test_rules_that_are_no_constraints_are_listed(self, locate, own_rules):
+        base = {**RULES[2], "method": "catchment"}
+        _, feedback = locate(KEEP_RULES=True, RULES=own_rules(base))
         said(feedback, "1 rules are no constraints")
+
+    @pytest.mark.parametrize(
+        ("measure", "most"),
+        [
+            # F1 adds 5.9 minutes to West's mean, F2 5.5 to Middle's, F4 5.8 to East's.
+            ({"measure": "mean"}, 5.6),
+            # Within ten minutes West would lose 32 %, Middle 25 %, and East 46 %.
+            ({"measure": "share", "threshold_min": 10}, 0.3),
+        ],
+    )
+    def test_nobody_loses_more_than_so_much(self, locate, own_rules, measure, most):
+        rule = {"kind": "change", "tier": "unit", "max_worsening": most, **measure}
+        rules = own_rules({**rule, "groups": ["total"], "id": "change"})
+        results, _ = locate(NEW=0, CLOSE=1, RULES=rules, KEEP_RULES=True)
+        assert having(results, "closed") == {"Point F2"}
+        assert results["NOT_MET"] == 0
+
+    def test_a_loss_that_cannot_be_helped_is_named(self, locate, own_rules):
+        rule = {"kind": "change", "tier": "unit", "measure": "mean", "max_worsening": 5}
+        rules = own_rules({**rule, "groups": ["total"], "id": "change"})
+        with pytest.raises(QgsProcessingException, match="Middle: Name"):
+            locate(NEW=0, CLOSE=1, RULES=rules, KEEP_RULES=True)
+
+    def test_residents_per_facility(self, locate, own_rules):
+        # 817 residents need two centres where 500 are the most; a unit is none.
+        base = {**RULES[2], "upper": 500}
+        rules = own_rules(base)
+        with pytest.raises(QgsProcessingException, match=r"at once: the county: Name\."):
+            locate(KEEP_RULES=True, RULES=rules)
+        results, _ = locate(KEEP_RULES=True, RULES=rules, TIER="centre", CLOSE=0)
+        assert results["NOT_MET"] == 0
 
     def test_a_rule_that_cannot_be_kept_is_named(self, locate):
         with pytest.raises(QgsProcessingException, match="East: Name"):
@@ -144,6 +210,67 @@ class TestConstraints:
         results, _ = locate(CAPACITY=300)
         assert having(results, "new") == {"at b1"}
 
+    def test_room_of_each_site(self, locate):
+        # With b1's 300 there would be room for 768 of the 817. Of b1's people 100 have room at
+        # F2, and 200 go 10 minutes; West fills F1.
+        candidates = layer(
+            "Point",
+            [(town.point(PLACES[name]), name, room) for name, room in SIZES.items()],
+            "name:string",
+            "beds:integer",
+        )
+        results, feedback = locate(
+            FACILITIES=sized({"F1": 308, "F2": 100, "F3": 0, "F4": None}),
+            CAPACITY_FIELD="beds",
+            CANDIDATES=candidates,
+            CANDIDATE_CAPACITY_FIELD="beds",
+            CAPACITY=60,
+        )
+        assert having(results, "new") == {"at c1"}
+        assert results["VALUE"] == pytest.approx(300 + 600 + 32 + 2300 + 400 + 0 + 100 + 99)
+        assert results["PROVEN"]
+        found = rows(results["OUTPUT"], "name")
+        assert (found["at c1"]["residents"], found["at c1"]["capacity"]) == (359, 400)
+        assert found["Point F4"]["capacity"] == 60
+        ways = [row for row in rows(results["ALLOCATION"]) if row["cell"] == "b1"]
+        assert sorted((row["people"], row["time_min"]) for row in ways) == [(100, 3), (200, 10)]
+        said(feedback, "1 facilities have no capacity", "F4")
+
+    def test_room_within_reach(self, locate):
+        # Eight of West and c3's nine are left: b2's 100 find room at c1.
+        results, _ = locate(COVERING, THRESHOLD=5, CAPACITY=300)
+        assert having(results, "new") == {"at c1"}
+        assert results["VALUE"] == results["BOUND"] == 17
+        left = [row for row in rows(results["ALLOCATION"]) if row["site_id"] is None]
+        assert sum(row["people"] for row in left) == 17
+
+    def test_fewest_with_room(self, locate):
+        # Three sites take 750 of 817.
+        results, _ = locate(SET_COVERING, THRESHOLD=20, CAPACITY=250)
+        assert results["VALUE"] == results["BOUND"] == 4
+
+    def test_shortest_longest_way_with_room(self, locate):
+        # c3's nine alone are 14 away, as without limits, and all others can be nearer.
+        results, _ = locate(CENTER, NEW=0, CAPACITY=400)
+        assert results["VALUE"] == results["BOUND"] == 14
+
+    def test_a_site_with_no_room_is_told(self, locate):
+        sites = sized({"F1": None, "F2": None, "F3": None, "F4": 0})
+        results, feedback = locate(FACILITIES=sites, CAPACITY_FIELD="beds")
+        assert rows(results["OUTPUT"], "name")["Point F4"]["residents"] == 0
+        said(feedback, "capacity zero", "F4")
+        said(feedback, "no capacity", "F1")
+
+    def test_less_than_no_room(self, locate):
+        sites = sized({"F1": 9, "F2": -1, "F3": 0, "F4": 0})
+        with pytest.raises(QgsProcessingException, match="below zero, such as -1"):
+            locate(FACILITIES=sites, CAPACITY_FIELD="beds")
+
+    def test_no_room_in_the_data(self, locate):
+        sites = sized(dict.fromkeys(town.FACILITIES))
+        with pytest.raises(QgsProcessingException, match="has a capacity"):
+            locate(FACILITIES=sites, CAPACITY_FIELD="beds")
+
 
 class TestBadInput:
     @pytest.mark.parametrize(
@@ -152,6 +279,7 @@ class TestBadInput:
             ({"NEW": 4}, ("4 new", "only 3 candidates")),
             ({"CLOSE": 4}, ("4 facilities are to close", "only 3")),
             ({"KEEP": "F9"}, ("F9",)),
+            ({"KEEP_RULES": True, "ONLY_RULES": "nope"}, ("no rule “nope”", "presence")),
             ({"TIER": "palace"}, ("palace", "unit")),
             ({"GROUP": "age_3"}, ("age_3", "total")),
             ({"OBJECTIVE": SET_COVERING, "THRESHOLD": 1}, ("within 1 minutes",)),

@@ -7,7 +7,12 @@ import re
 import pytest
 import town
 from memory_layers import layer
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingUtils,
+)
 from service_network_planner.algorithms import models
 from toolbox import rows, run
 
@@ -117,6 +122,29 @@ def test_raw_data_to_verdict(run_model):
     found = {row["name"]: row["verdict"] for row in rows(places)}
     assert found == {"West": "met", "Middle": "met", "East": "not_met"}
     assert len(rows(verdicts)) == 3
+
+
+def test_results_have_names_in_the_project(tmp_path, provider):
+    from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
+    from service_network_planner.gis.styles import StylePostProcessor
+
+    project = QgsProject()
+    model = provider.algorithm("rawdatatoverdict").create()
+    given = {**town.inputs(), "RULES": town.rules(tmp_path, *RULES)}
+    for name in ("compliance:OUTPUT", "compliance:VERDICTS"):
+        path = str(tmp_path / f"{name[11:]}.gpkg")
+        given[name] = QgsProcessingOutputLayerDefinition(path, project)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    assert model.run(given, context, feedback)[1]
+    found = {}
+    for source, details in context.layersToLoadOnCompletion().items():
+        made = QgsProcessingUtils.mapLayerFromString(source, context, True)
+        details.setOutputLayerName(made)
+        assert isinstance(details.postProcessor(), StylePostProcessor)
+        details.postProcessor().postProcessLayer(made, context, feedback)
+        found[made.name()] = made.renderer().type() if made.isSpatial() else ""
+    assert found == {"Municipalities by verdict": "categorizedSymbol", "Verdicts": ""}
 
 
 def test_closure_screening(run_model):

@@ -92,7 +92,9 @@ ADVANCED["coverage"] = (ADVANCED["traveltimes"] | {"GROUPS"}) - {"ROUTES_WITH_AC
 ADVANCED["serviceareas"] = ADVANCED["coverage"] | {"OFF_ROAD"}
 ADVANCED["odmatrix"] = (ADVANCED["coverage"] | {"ALL_PAIRS"}) - {"RULES", "DIRECTION", "GROUPS"}
 ADVANCED["rankclosures"] = ADVANCED["wherewouldithelp"] = ADVANCED["compliance"]
-ADVANCED["locatefacilities"] = ADVANCED["compliance"] | {"KEEP", "CAPACITY", "GAP", "TIME_LIMIT"}
+ADVANCED["locatefacilities"] = ADVANCED["compliance"] | {
+    *("KEEP", "ONLY_RULES", "CAPACITY", "GAP", "TIME_LIMIT")
+}
 PLAIN_FIELDS = {"ORIGIN_ID_FIELD", "DESTINATION_ID_FIELD"}
 PLAIN_FIELDS |= {"TIER_FIELD", "RESIDENTS_FIELD", "CAPACITY_FIELD"}
 STUDY = {"POPULATION", "MUNICIPALITIES", "FACILITIES"}

@@ -13,11 +13,11 @@ from randomcases import (
     times_between,
     two_nearest,
 )
-from service_network_planner.engine.advantage import Advantage, Site, merge
+from service_network_planner.engine.advantage import Advantage, Ground
 from service_network_planner.engine.places import Targets
 from service_network_planner.engine.ranking import Ranking
 from service_network_planner.engine.reduction import Core
-from service_network_planner.engine.twonearest import Ground, TwoNearest
+from service_network_planner.engine.twonearest import TwoNearest
 
 SEEDS = st.integers(0, 2**32 - 1)
 
@@ -30,10 +30,8 @@ def case(seed, network=None, most=9):
     towards, cutoff = bool(rng.integers(2)), float(rng.choice([np.inf, 40.0, 90.0]))
     full = times_between(network, demand, facilities, towards)
     targets = Targets(Core.of(network), demand, towards=towards)
-    ground = Ground.of(targets, Ranking(len(facilities), cutoff))
-    sites = [
-        Site.of(i, one(facilities, i), targets, ground.ranking) for i in range(len(facilities))
-    ]
+    ground = Ground(targets, Ranking(len(facilities), cutoff))
+    sites = [ground.site(i, one(facilities, i)) for i in range(len(facilities))]
     return rng, full, cutoff, ground, sites
 
 
@@ -50,11 +48,9 @@ def test_one_search_serves_several_levels(seed):
     levels = [np.flatnonzero(rng.random(len(sites) - 1) < share) + 1 for share in (0.3, 0.6, 0.9)]
     bases = [TwoNearest.among(ground, [sites[i] for i in level]) for level in levels]
     ceiling = np.max([base.nodes[0] for base in bases], axis=0)
-    advantage = Advantage(ground.graph, ceiling, ground.targets, ground.ranking)
-    points, keys = advantage.keys(sites[0])
+    row = Advantage(ground, ceiling).row(sites[0])
     for level, base in zip(levels, bases):
-        first = base.points[0].copy()
-        first[points] = np.minimum(first[points], keys)
+        first = np.minimum(base.points[0], row)
         ms, facility = two_nearest(full, {0, *level.tolist()}, cutoff)
         assert np.array_equal(ground.ranking.split(first)[0], ms[:, 0])
         assert np.array_equal(ground.ranking.split(first)[1], facility[:, 0])
@@ -84,7 +80,7 @@ def test_the_search_settles_the_catchment_only():
     network, _ = street_grid(np.random.default_rng(3), 30)
     _, _, _, ground, sites = case(5, network, most=41)
     others = TwoNearest.among(ground, sites[1:])
-    advantage = Advantage(ground.graph, others.nodes[0], ground.targets, ground.ranking)
+    advantage = Advantage(ground, others.nodes[0])
     node, key = advantage.cell(sites[0])
     whole = others.completed(ground, sites[1:]).having(sites[0], ground)
     won = np.flatnonzero(ground.ranking.split(whole.nodes[0])[1] == 0)
@@ -98,11 +94,3 @@ def test_keys_name_the_nearer_and_of_equals_the_lower():
     assert ranking.unit == 8.0
     assert ranking.split(key)[0].tolist() == [7.0, 7.0, np.inf, np.inf]
     assert ranking.split(key)[1].tolist() == [4, 2, -1, -1]
-
-
-def test_lists_of_points_join_with_the_smaller_value():
-    point, value = merge(
-        np.array([1, 4]), np.array([5.0, 6.0]), np.array([0, 4]), np.array([9.0, 2.0])
-    )
-    assert point.tolist() == [0, 1, 4]
-    assert value.tolist() == [9.0, 5.0, 2.0]

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from randomcases import one, random_anchors, random_network, street_grid, times_between
+from randomcases import random_anchors, random_network, street_grid, times_between
 from service_network_planner.engine import bordertable
 from service_network_planner.engine.anchors import Anchors
 from service_network_planner.engine.bordertable import BorderTable
-from service_network_planner.engine.feedback import Canceled
+from service_network_planner.engine.feedback import Canceled, finished
 from service_network_planner.engine.network import Network
 from service_network_planner.engine.reduction import Core
 from service_network_planner.engine.separators import cells
@@ -25,10 +25,7 @@ def small_cells(monkeypatch):
 
 
 def built(core, xy, demand, towards):
-    steps = list(BorderTable.build(core, xy, demand, towards=towards))
-    assert all(0.0 <= percent <= 100.0 for percent, _ in steps)
-    assert all(table is None for _, table in steps[:-1])
-    return steps[-1][1]
+    return finished(BorderTable.build(core, xy, demand, towards=towards))
 
 
 @pytest.mark.parametrize("seed", range(200))
@@ -42,33 +39,7 @@ def test_times_equal_a_search(seed, small_cells):
     core, towards = Core.of(network), bool(seed % 2)
     table = built(core, xy, demand, towards)
     full = times_between(network, demand, places, towards)
-    for i in range(len(places)):
-        assert np.array_equal(table.times(one(places, i)), full[:, i])
     assert np.array_equal(table.matrix(places), full.T)
-
-
-def test_rows_that_win_nowhere_in_a_block_are_not_read():
-    # Two border nodes, 100 ms apart along a street of 40 points that are 1 ms from each other.
-    near = np.arange(1, 41, dtype=np.int32)
-    blocks = bordertable._Blocks([np.array([0, 1])], [np.stack([near, 141 - near])])
-    read = []
-    blocks._rows = blocks._rows.view(Counted)
-    blocks._rows.read = read
-    assert blocks.least(np.array([0, 100], dtype=np.int32))[:40].tolist() == near.tolist()
-    assert read == [[0, 2, 4]]
-    found = blocks.least(np.array([30, 0], dtype=np.int32))[:40]
-    assert found.tolist() == [min(30 + i, 141 - i) for i in range(1, 41)]
-    # Of places 1 to 16 the second is 125 ms away at least, the first 46 at most.
-    assert read[1] == [0, 2, 4]
-    assert blocks.least(np.array([90, 0], dtype=np.int32))[:40].max() == 115
-
-
-class Counted(np.ndarray):
-    """An array that notes which rows are taken from it."""
-
-    def take(self, rows, *args, **kwargs):
-        self.read.append(np.asarray(rows).tolist())
-        return np.asarray(self).take(rows, *args, **kwargs)
 
 
 class Watched:
@@ -114,7 +85,7 @@ def test_long_access_legs_and_far_seeds_stay_exact():
         np.array([np.inf]),
         np.array([year]),
     )
-    assert np.array_equal(table.times(place), times_between(network, demand, place, False)[:, 0])
+    assert np.array_equal(table.matrix(place), times_between(network, demand, place, False).T)
 
 
 def test_a_network_too_long_for_whole_numbers_of_32_bits_gets_no_table(small_cells):
@@ -133,17 +104,15 @@ def test_no_edge_joins_two_cells(seed):
     network, xy = street_grid(rng)
     u, v = network.start.astype(np.int64), network.end.astype(np.int64)
     size = int(rng.integers(8, 120))
-    *_, (cell, count) = cells(u, v, xy, size)
+    cell = finished(cells(u, v, xy, size))
     inside = (cell[u] >= 0) & (cell[v] >= 0)
     assert (cell[u] == cell[v])[inside].all()
-    assert np.bincount(cell[cell >= 0], minlength=count).max() <= size
+    assert np.bincount(cell[cell >= 0]).max() <= size
     assert (cell < 0).mean() < 0.6
 
 
 def test_few_nodes_part_a_grid():
     network, xy = street_grid(np.random.default_rng(4), 40)
-    *_, (cell, count) = cells(
-        network.start.astype(np.int64), network.end.astype(np.int64), xy, 1100
-    )
-    assert count == 2
+    cell = finished(cells(network.start.astype(np.int64), network.end.astype(np.int64), xy, 1100))
+    assert cell.max() == 1
     assert (cell < 0).sum() <= 40

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from service_network_planner.engine.feedback import Canceled
-from service_network_planner.engine.location.constraints import Constraints, Count, Cover
+from service_network_planner.engine.location.constraints import Constraints, Count
 from service_network_planner.engine.location.covering import center, cover_all, cover_most
+from service_network_planner.engine.location.demands import Burden, Cover
 from service_network_planner.engine.location.interchange import greedy, interchange, total_cost
 from service_network_planner.engine.location.lagrangean import relax
 from service_network_planner.engine.location.median import locate
@@ -39,6 +40,8 @@ class Case:
         if rng.random() < 0.4:
             need = int(self.people.sum() * rng.choice([0.3, 0.7, 1.0]))
             covers.append(Cover.of("cover", self.cost <= 20_000, self.people, need))
+        if rng.random() < 0.4:
+            covers.append(burden(rng, self.n_sites))
         self.counts = tuple(counts)
         self.constraints = Constraints(
             self.n_sites, self.fixed, self.forbidden, self.counts, tuple(covers)
@@ -52,6 +55,17 @@ class Case:
                 open_[list(some)] = True
                 if self.constraints.allows(open_):
                     yield open_
+
+
+def burden(rng, n_sites):
+    """Some people who may not go too far in all, some of them with a way that is always there."""
+    count = int(rng.integers(1, 5))
+    cost = rng.integers(0, 50, (count, n_sites)).astype(float) * 1000
+    cost[rng.random(cost.shape) < 0.2] = np.inf
+    ceiling = np.where(rng.random(count) < 0.5, rng.integers(0, 60, count) * 1000.0, np.inf)
+    people = rng.choice([0, 10, 333], count).astype(np.int64) * 1000
+    most = int(people.sum() * rng.integers(5_000, 40_000))
+    return Burden("burden", cost, ceiling, people, most)
 
 
 def least(case, value, sizes=None):

@@ -9,9 +9,11 @@ from service_network_planner.engine.network import Network
 from service_network_planner.engine.polylines import Polylines
 from service_network_planner.engine.profile import SpeedProfile
 from service_network_planner.engine.roads import Roads
-from service_network_planner.engine.routes import routes
+from service_network_planner.engine.routes import part_of, routes
 from service_network_planner.engine.snapping import Snapper
 from service_network_planner.engine.traveltimes import nearest
+from shapely.geometry import LineString
+from shapely.ops import substring
 
 # At 3600 km/h a metre takes a millisecond.
 METRE_A_MS = SpeedProfile("test", {}, 300.0, False, True, 300.0, calibration=1.0)
@@ -70,3 +72,15 @@ def test_both_on_one_street():
     one, other = anchors.take(np.array([0])), anchors.take(np.array([1]))
     (way,) = routes(network, roads, one, other, np.array([0], dtype=np.int32))
     assert way.tolist() == [[30.0, 0.0], [100.0, 0.0], [150.0, 0.0]]
+
+
+@pytest.mark.parametrize("seed", range(50))
+def test_a_part_of_a_line_is_that_of_shapely(seed):
+    rng = np.random.default_rng(seed)
+    line = rng.integers(-50, 50, (rng.integers(2, 7), 2)).astype(np.float64)
+    start, end = rng.choice([0.0, 0.25, 1.0, rng.random()], 2)
+    part = part_of(line, start, end)
+    theirs = substring(LineString(line), start, end, normalized=True)
+    assert length(part) == pytest.approx(theirs.length, abs=1e-9)
+    np.testing.assert_allclose(part[0], theirs.coords[0], atol=1e-9)
+    np.testing.assert_allclose(part[-1], theirs.coords[-1], atol=1e-9)

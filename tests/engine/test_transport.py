@@ -157,6 +157,18 @@ def test_closing_a_facility_helps_nobody(case):
         assert after.cost >= before.cost
 
 
+def test_a_single_facility_needs_no_solver(monkeypatch):
+    """With room for 5 of 9 people: those one, two and (two of them) three minutes away."""
+    monkeypatch.setattr(module, "linprog", None)
+    pairs = pairs_of([[3], [1], [2], [None]])
+    supply, capacity = np.array([4000, 1000, 2000, 2000]), np.array([5000])
+    found = transport(pairs, supply, capacity)
+    check_balance(found, pairs, supply, capacity)
+    assert (found.method, found.is_proven) == (OPTIMAL, True)
+    assert found.left.tolist() == [2000, 0, 0, 2000]
+    assert found.cost == (1000 * 1 + 2000 * 2 + 2000 * 3) * 60_000
+
+
 def test_without_a_solver_it_is_greedy_and_says_so(monkeypatch):
     monkeypatch.setattr(module._Problem, "_programme", lambda *_: None)
     pairs = pairs_of([[1, 500], [1, None]])

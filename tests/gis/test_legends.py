@@ -66,16 +66,16 @@ class TestParts:
         apply_style(made, "coverage")
         found = shown(made)
         assert [(words, ticked) for words, ticked, _ in found] == [
-            ("Health and social services unit, within 10 min", True),
-            ("Health and social services unit, within 20 min", False),
-            ("Hospital, within 10 min", False),
-            ("Hospital, within 20 min", False),
-            ("own, within 10 min", False),
-            ("own, within 20 min", False),
+            ("Within 10 min, Health and social services unit", True),
+            ("Within 10 min, Hospital", False),
+            ("Within 10 min, own", False),
+            ("Within 20 min, Health and social services unit", False),
+            ("Within 20 min, Hospital", False),
+            ("Within 20 min, own", False),
         ]
         assert all("50–75 %" in classes for _, _, classes in found)
         conditions = [rule.filterExpression() for rule in made.renderer().rootRule().children()]
-        assert conditions[1] == '"tier" = \'unit\' AND "within_min" = 20'
+        assert conditions[3] == '"within_min" = 20 AND "tier" = \'unit\''
 
     def test_one_part_needs_no_groups(self):
         made = layer("Polygon", [(SQUARE, "unit", 10.0, 0.5, "A")], *self.FIELDS)
@@ -173,6 +173,56 @@ class TestCatchments:
         made = layer("Polygon", rows, *self.FIELDS)
         apply_style(made, "catchment_cells")
         assert [label for label, _, _ in shown(made)] == ["Cells by facility", "Not served"]
+
+
+class TestManyNames:
+    FIELDS = ("effect:string", "rank:integer", "facility_name:string")
+
+    @pytest.mark.parametrize(("count", "thinned"), [(40, False), (41, True)])
+    def test_are_shown_from_near(self, count, thinned):
+        rows = [("POINT(0 0)", "keeps", n, f"Point {n}") for n in range(count)]
+        made = layer("Point", rows, *self.FIELDS)
+        apply_style(made, "closures")
+        assert ("@map_scale" in made.labeling().settings().fieldName) is thinned
+
+    def test_candidates_do_not_count(self):
+        rows = [("POINT(0 0)", "candidate", f"Cell {n}") for n in range(60)]
+        made = layer(
+            "Point", [*rows, ("POINT(0 0)", "new", "Here")], "status:string", "name:string"
+        )
+        apply_style(made, "sites")
+        assert "@map_scale" not in made.labeling().settings().fieldName
+
+
+class TestOrder:
+    @pytest.fixture
+    def project(self):
+        from qgis.core import QgsProject
+
+        made = QgsProject.instance()
+        made.clear()
+        yield made
+        made.clear()
+
+    def test_areas_lie_below_lines_and_lines_below_points(self, project):
+        from qgis.core import QgsProject
+        from service_network_planner.gis.styles import put_below
+
+        shapes = {"Point": "POINT(0 0)", "Polygon": SQUARE, "LineString": "LINESTRING(0 0, 1 1)"}
+        before = layer("Point", [("POINT(0 0)", 1)], "any:integer")
+        project.addMapLayer(before)
+        loaded = set()
+        for kind, shape in shapes.items():
+            made = layer(kind, [(shape, 1)], "any:integer")
+            made.setName(kind)
+            project.addMapLayer(made)
+            put_below(made, loaded, project)
+            loaded.add(made.id())
+        tree = QgsProject.instance().layerTreeRoot()
+        names = [node.name() for node in tree.children() if node.layer().id() in loaded]
+        assert names == ["Point", "LineString", "Polygon"]
+        # What was there before is no matter of this run.
+        assert tree.children()[-1].layer().id() == before.id()
 
 
 def test_the_styles_of_a_package_speak_the_language_too(tmp_path, monkeypatch):

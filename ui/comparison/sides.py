@@ -55,6 +55,16 @@ class Sides:
 
         return Sides(still(self.before), still(self.after))
 
+    def saved(self, session: StudySession) -> tuple[Side, Side]:
+        """Return both sides as the algorithms read them: what is on the map as it was saved."""
+        book = session.book
+
+        def kept(side: Wanted) -> Wanted:
+            id_ = book.scenario.id if side.scenario == ON_MAP else side.scenario
+            return replace(side, scenario=id_)
+
+        return Sides(kept(self.before), kept(self.after)).of(session)
+
     def of(self, session: StudySession) -> tuple[Side, Side]:
         """Return both sides as the study has them now.
 
@@ -105,13 +115,13 @@ def parameters(session: StudySession, sides: Sides) -> dict[str, Any]:
     days = sides.days(session)
     for name, side, day in zip(("BEFORE", "AFTER"), (sides.before, sides.after), days):
         id_ = book.scenario.id if side.scenario == ON_MAP else side.scenario
-        found[f"{name}_SCENARIO"] = _called(session, id_)
+        found[f"{name}_SCENARIO"] = called(session, id_)
         if day is not None:
             found[f"{name}_DATE"] = day.isoformat()
     return found
 
 
-def _called(session: StudySession, scenario: str) -> str:
+def called(session: StudySession, scenario: str) -> str:
     """Return a scenario's name, which people can read; its id where others have that name."""
     name = session.book.name_of(scenario) if scenario else ""
     alike = [one for one in session.book.all() if _key(one.name) == _key(name)]

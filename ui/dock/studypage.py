@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ...i18n import translate
 from ..comparison.page import ComparisonPage
 from ..log.page import LogPage
+from ..stale.bar import StaleBar
 from .planpage import PlanPage
 from .recovery import RecoveryBar
 from .studyheading import StudyHeading
@@ -40,7 +41,8 @@ class StudyPage(QWidget):
         self.heading = StudyHeading(self)
         self.recovery = RecoveryBar(self)
         self.pages = QStackedWidget(self)
-        for part in (self.heading, self.recovery):
+        self.stale = StaleBar(self)
+        for part in (self.heading, self.recovery, self.stale):
             column.addWidget(part)
         column.addWidget(self.pages, 1)
         self.plan = PlanPage(self.pages)

@@ -11,14 +11,19 @@ from qgis.PyQt.QtCore import QDate, QLocale, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QProgressDialog
 
+from ...gis.resultmark import mark_of_sides
 from ...i18n import translate
-from ..comparison.sides import ON_MAP, Sides, Wanted, parameters, unsaved
+from ..comparison.sides import ON_MAP, Sides, Wanted, called, parameters, unsaved
 from ..dock import confirm
 from ..dock.dock import ServiceNetworkDock
 from ..levels import number_of
+from ..stale.results import Results
 from . import toolbox
-from .reportdialog import ReportDialog
+from .reportdialog import CODES, ReportDialog
 from .running import Listening, Outcome, run
+
+_BASELINE = "baseline"
+"""What *Publish* calls the study's own facilities."""
 
 
 class Outcomes(QObject):
@@ -28,11 +33,13 @@ class Outcomes(QObject):
     ----------
     dock : ServiceNetworkDock
         Asks for them, and shows what comes of it.
+    results : Results
+        Looks after the reports that are written.
     """
 
-    def __init__(self, dock: ServiceNetworkDock) -> None:
+    def __init__(self, dock: ServiceNetworkDock, results: Results) -> None:
         super().__init__(dock)
-        self._dock = dock
+        self._dock, self._results = dock, results
         self._session: Any = None
         self._dialogs: list[QDialog] = []
         dock.reportAsked.connect(self.report)
@@ -67,8 +74,12 @@ class Outcomes(QObject):
         accepted = dialog.exec()
         chosen = dialog.parameters()
         dialog.deleteLater()
-        if accepted:
-            self._told(self._run({**parameters(session, sides), **chosen}))
+        if not accepted:
+            return
+        outcome = self._run({**parameters(session, sides), **chosen})
+        if outcome.done:
+            self._look_after(outcome, session, sides)
+        self._told(outcome)
 
     def layers(self, sides: Sides) -> None:
         """Open *Compare scenarios* with two sides."""
@@ -76,9 +87,28 @@ class Outcomes(QObject):
             self._open(toolbox.COMPARE, parameters(self._session, sides))
 
     def publish(self) -> None:
-        """Open *Publish* with the study and the scenario on the map."""
-        if self._settled(Sides()):
-            self._open(toolbox.PUBLISH, parameters(self._session, Sides()))
+        """Open *Publish* with the study, its baseline and the scenario on the map."""
+        if not self._settled(Sides()):
+            return
+        session = self._session
+        names = [_BASELINE, called(session, session.book.scenario.id)]
+        given = {
+            "STUDY": str(session.opened.file.path),
+            "SCENARIOS": ";".join(filter(None, names)),
+            "LANGUAGE": CODES.index(session.language),
+        }
+        self._open(toolbox.PUBLISH, given)
+
+    def _look_after(self, outcome: Outcome, session: Any, sides: Sides) -> None:
+        """Have the dock tell when a report no longer holds."""
+        saved = sides.saved(session)
+        prints = [
+            session.fingerprints.of(side.rows, side.rule_set, side.day).text for side in saved
+        ]
+        folder = str(outcome.results.get("OUTPUT", ""))
+        name = translate("ServiceNetworkPlanner", "Impact report in {folder}")
+        mark = mark_of_sides(session.opened, saved, prints)
+        self._results.add_report(folder, name.format(folder=Path(folder).name), mark)
 
     def _open(self, name: str, given: dict[str, Any]) -> None:
         dialog = toolbox.dialog(name, given)
