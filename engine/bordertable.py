@@ -146,19 +146,22 @@ class BorderTable:
             found = yield from _searches(part, rim)
             here = at[points] == len(parts)
             hang = np.where(here, place[port[points]], 0), np.where(here, legs[points], UNREACHABLE)
-            table, border_ms = _read(found, *hang), found[:, rim]
-            if not _fits(table):
+            table, border_ms = _whole(_read(found, *hang)), found[:, rim]
+            if table is None:
                 return None
             rim_number = number[nodes[rim]]
             search = SeededSearch(part, 2)
-            parts.append(_Cell(search, rim_number, rim, points, *hang, _whole(table)))
+            parts.append(_Cell(search, rim_number, rim, points, *hang, table))
             one, other = np.nonzero(np.isfinite(border_ms))
             links.append((rim_number[one], rim_number[other], border_ms[one, other]))
         direct = inner == NONE
         links.append((number[tail[direct]], number[head[direct]], ms[direct]))
-        overlay = _least(len(border), *(np.concatenate(some) for some in zip(*links)))
-        between = yield from _searches(overlay, np.arange(len(border)))
-        return cls(targets, home, place, parts, _whole(between)) if _fits(between) else None
+        one, other, ms = (np.concatenate(some) for some in zip(*links))
+        kept = fastest_of_parallel(one * len(border) + other, ms)
+        steps = one[kept], other[kept]
+        overlay = csr_matrix((ms[kept], steps), shape=(len(border), len(border)))
+        between = _whole((yield from _searches(overlay, np.arange(len(border)))))
+        return None if between is None else cls(targets, home, place, parts, between)
 
     def matrix(self, places: Anchors, *, feedback: Feedback = SILENT) -> Floats:
         """Return what :func:`.traveltimes.matrix` does, a row for each of F places, (F, D).
@@ -229,14 +232,11 @@ def _read(ms: Floats, node: Longs, legs: Floats) -> Floats:
     return np.asarray(np.minimum(one, other))
 
 
-def _fits(ms: Floats) -> bool:
-    """Whether times are short enough for a table."""
-    return bool(ms[np.isfinite(ms)].max(initial=0.0) < LONGEST)
-
-
-def _whole(ms: Floats) -> Ints:
-    """Return times as a table holds them."""
-    return np.where(np.isfinite(ms), ms, BEYOND).astype(np.int32)
+def _whole(ms: Floats) -> Ints | None:
+    """Return times as a table holds them, or ``None`` where one is too long."""
+    reached = np.isfinite(ms)
+    fits = ms.max(initial=0.0, where=reached) < LONGEST
+    return np.where(reached, ms, BEYOND).astype(np.int32) if fits else None
 
 
 def _by(label: Ints | Longs, count: int) -> list[Longs]:
@@ -244,9 +244,3 @@ def _by(label: Ints | Longs, count: int) -> list[Longs]:
     order = np.argsort(label, kind="stable")
     bounds = np.searchsorted(label[order], np.arange(count + 1))
     return [order[bounds[i] : bounds[i + 1]] for i in range(count)]
-
-
-def _least(n_nodes: int, tail: Longs, head: Longs, ms: Floats) -> csr_matrix:
-    """Make a graph of arcs, of parallel ones the fastest."""
-    kept = fastest_of_parallel(tail * n_nodes + head, ms)
-    return csr_matrix((ms[kept], (tail[kept], head[kept])), shape=(n_nodes, n_nodes))

@@ -107,12 +107,10 @@ class HeldLevel:
     def settle(self, facility: int, sites: Mapping[int, Site]) -> None:
         """Take a step towards being whole: complete the base, or take in the lifted facility."""
         ground, rows, others = self._ground, self.rows, sorted(self.members - {facility})
-        if self.base.open_points is not None:
-            self.base = (
-                self.base.completed(ground, [sites[number] for number in others])
-                if rows is None
-                else self.base.filled([rows[number] for number in others], ground.ranking)
-            )
+        if not self.base.complete and rows is None:
+            self.base = self.base.completed(ground, [sites[number] for number in others])
+        elif not self.base.complete and rows is not None:
+            self.base = self.base.filled([rows[number] for number in others], ground.ranking)
         elif facility not in self.members:
             self.whole = self.base
         elif rows is None:

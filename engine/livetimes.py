@@ -25,8 +25,6 @@ _KEPT_VALUES = 4_000_000  # keys at visited positions: 32 MB
 _ROW_VALUES = 4_000_000  # keys of a level held row by row: 32 MB
 _IDLE_NODE = 1 / 100  # what a search costs for a node that it does not settle, in settled ones
 
-__all__ = ["ROOM", "Level", "LiveTimes"]
-
 
 class LiveTimes:
     """The state behind the drag.
@@ -129,11 +127,10 @@ class LiveTimes:
         finished(self._lift(facility))
         self._edits += 1
         self._sites.pop(facility, None)
-        serves: tuple[int, ...] = ()
-        row = None
-        if place is not None and place.on_network[0]:
-            serves = tuple(np.flatnonzero(member).tolist())
-        if place is not None and serves:
+        row, serves = None, tuple(np.flatnonzero(member).tolist())
+        if place is None or not place.on_network[0]:
+            serves = ()
+        elif serves:
             self._sites[facility], row = self._visit(facility, place, serves)
         changes = {}
         for number, level in enumerate(self._levels):
@@ -148,10 +145,13 @@ class LiveTimes:
         slices ends it: what it would prepare is past.
         """
         edits = self._edits
-        for _ in self._ready(facility):
+        for _ in self._lift(facility):
             yield
             if self._edits != edits:
                 return
+        serves = tuple(n for n, level in enumerate(self._levels) if facility in level.members)
+        if serves and not self._by_table(serves):
+            self._advantage_at(serves)
 
     def settle(self) -> Generator[None, None, None]:
         """Complete in slices what the last edit left for idle time: the second nearest.
@@ -180,14 +180,6 @@ class LiveTimes:
                     self._forget(NONE)
                     level.hold(self._sites, {site.number: rows[site] for site in sites})
                 yield
-
-    def _ready(self, facility: int) -> Generator[None, None, None]:
-        """Lift a facility and make its search."""
-        yield from self._lift(facility)
-        serves = [n for n, level in enumerate(self._levels) if facility in level.members]
-        if serves and not self._by_table(serves):
-            self._advantage_at(tuple(serves))
-            yield
 
     def _lift(self, facility: int) -> Generator[None, None, None]:
         """Lift a facility in slices, after what the last edit left."""

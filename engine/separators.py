@@ -18,8 +18,6 @@ _BAND, _BAND_NODES = 0.1, 4000
 """Share of the nodes on either side of the cut among which the border is sought, and how many at
 most, so that no slice takes long."""
 
-_UNLIMITED = 10**6
-
 
 def cells(u: Longs, v: Longs, xy: Floats, size: int) -> Generator[None, None, Ints]:
     """Cut a graph into cells, a slice for each step of the iterator.
@@ -69,9 +67,8 @@ def _sweep(u: Longs, v: Longs, xy: Floats) -> Generator[None, None, tuple[Longs,
     low, high = max(1, int(n_nodes * _BALANCE)), int(np.ceil(n_nodes * (1 - _BALANCE)))
     best, cut, fewest = np.arange(n_nodes), low, len(u) + 1
     for angle in np.arange(_DIRECTIONS) * (np.pi / _DIRECTIONS):
-        rank = np.empty(n_nodes, dtype=np.int64)
         along = xy @ np.array([np.cos(angle), np.sin(angle)])
-        rank[np.argsort(along, kind="stable")] = np.arange(n_nodes)
+        rank = np.argsort(np.argsort(along, kind="stable"))
         steps = np.bincount(np.minimum(rank[u], rank[v]) + 1, minlength=n_nodes + 1)
         steps -= np.bincount(np.maximum(rank[u], rank[v]) + 1, minlength=n_nodes + 1)
         crossing = np.cumsum(steps)[low : high + 1]
@@ -85,9 +82,9 @@ def _part(u: Longs, v: Longs, rank: Longs, cut: int) -> Generator[None, None, tu
     """Return the nodes left of a border, and the border, (n,) both.
 
     Every node of the band is an arc of capacity one from its entrance to its exit, every edge
-    an arc without a limit; all before the band is one node, all behind it another. Nodes whose
-    entrance can be reached when the flow is largest, but not their exit, are the border. Edges
-    right across the band put their first node into it.
+    an arc of two, more than can pass; all before the band is one node, all behind it another.
+    Nodes whose entrance can be reached when the flow is largest, but not their exit, are the
+    border. Edges right across the band put their first node into it.
     """
     n_nodes = len(rank)
     width = min(int(_BAND * n_nodes), _BAND_NODES)
@@ -103,17 +100,13 @@ def _part(u: Longs, v: Longs, rank: Longs, cut: int) -> Generator[None, None, tu
     entrance[~band] = exit_[~band] = np.where(before, source, sink)[~band]
     tail, head = np.concatenate([exit_[u], exit_[v]]), np.concatenate([entrance[v], entrance[u]])
     useful = (tail != head) & (tail != sink) & (head != source)
-    forced = entrance[np.flatnonzero(band & before)]
+    forced = entrance[band & before]
     tail = np.concatenate([tail[useful], np.full(len(forced), source), np.arange(inside)])
     head = np.concatenate([head[useful], forced, np.arange(inside) + inside])
-    room = np.full(len(tail), _UNLIMITED, dtype=np.int32)
-    room[len(room) - inside :] = 1
+    room = np.where(np.arange(len(tail)) < len(tail) - inside, 2, 1).astype(np.int32)
     network = csr_matrix((room, (tail, head)), shape=(sink + 1, sink + 1))
-    network.data = np.minimum(network.data, _UNLIMITED).astype(np.int32)
     yield
-    left_over = (network - maximum_flow(network, source, sink).flow).tocsr()
-    left_over.data = np.maximum(left_over.data, 0)
-    left_over.eliminate_zeros()
+    left_over = network - maximum_flow(network, source, sink).flow > 0
     reached = np.zeros(sink + 1, dtype=bool)
     reached[breadth_first_order(left_over, source, return_predecessors=False)] = True
     if reached[sink]:

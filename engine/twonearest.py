@@ -9,8 +9,11 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from .advantage import Advantage, Ground, SeededSearch, Site
-from .arrays import NONE, Bools, Floats, Longs, ranges
+from .arrays import NONE, Floats, Longs, ranges
 from .ranking import Ranking
+
+UNKNOWN = np.inf
+"""The key of a second nearest facility that is still to be found."""
 
 
 @dataclass(frozen=True)
@@ -22,24 +25,24 @@ class TwoNearest:
     Parameters
     ----------
     nodes : (2, C) float64
-        Keys at the core nodes, nearest and second nearest.
+        Keys at the core nodes, nearest and second nearest; of a level held row by row, at none.
     points : (2, D) float64
         Keys at the demand points.
-    open_nodes, open_points : (C,), (D,) bool, optional
-        Where the second nearest is still to be found.
     """
 
     nodes: Floats
     points: Floats
-    open_nodes: Bools | None = None
-    open_points: Bools | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether the second nearest is known everywhere."""
+        return not any((keys[1] == UNKNOWN).any() for keys in (self.nodes, self.points))
 
     @classmethod
     def nobody(cls, n_nodes: int, n_points: int, ranking: Ranking) -> TwoNearest:
-        """Begin without any facility, all open."""
-        sizes = n_nodes, n_points
-        keys = (np.full((2, size), ranking.none) for size in sizes)
-        return cls(*keys, *(np.ones(size, dtype=bool) for size in sizes))
+        """Begin without any facility, and the second nearest unknown."""
+        keys = np.array([[ranking.none], [UNKNOWN]])
+        return cls(*(np.repeat(keys, size, axis=1) for size in (n_nodes, n_points)))
 
     @classmethod
     def among(cls, ground: Ground, sites: Sequence[Site]) -> TwoNearest:
@@ -53,33 +56,30 @@ class TwoNearest:
 
     def without(self, facility: int, ranking: Ranking) -> TwoNearest:
         """Take a facility away: where it was the nearest, that is now the second, a look-up."""
-        nodes, open_nodes = _drop(self.nodes, facility, ranking)
-        points, open_points = _drop(self.points, facility, ranking)
-        return TwoNearest(nodes, points, open_nodes, open_points)
+        return TwoNearest(*(_drop(keys, facility, ranking) for keys in (self.nodes, self.points)))
 
     def completed(self, ground: Ground, sites: Sequence[Site]) -> TwoNearest:
-        """Find the second nearest where it is open.
+        """Find the second nearest where it is unknown.
 
         The second nearest of node u, other than u's nearest, is on the way by some neighbour v:
         v's nearest if that is another than u's, else v's second nearest. So the first kind, and
-        the second kind from outside of the open part, seed a search that inside steps only
+        the second kind from outside of the unknown part, seed a search that inside steps only
         between nodes with the same nearest facility.
         """
-        if self.open_nodes is None or self.open_points is None:
-            return self
         nodes, points = self.nodes.copy(), self.points.copy()
-        open_ = np.flatnonzero(self.open_nodes)
+        open_ = np.flatnonzero(nodes[1] == UNKNOWN)
         if len(open_):
             nodes[1, open_] = self._search_open(ground, sites, open_)
-        where = np.flatnonzero(self.open_points)
+        unknown = points[1] == UNKNOWN
+        where = np.flatnonzero(unknown)
         points[:, where] = _read(ground, nodes, where)
         for site in sites:
-            near = self.open_points[site.points]
+            near = unknown[site.points]
             insert(points, site.points[near], site.keys[near], ground.ranking)
         return TwoNearest(nodes, points)
 
     def _search_open(self, ground: Ground, sites: Sequence[Site], open_: Longs) -> Floats:
-        """Return the second keys of the open core nodes."""
+        """Return the second keys of the core nodes where they are unknown."""
         ranking, (first, second) = ground.ranking, self.nodes
         place = np.full(len(first), NONE, dtype=np.int32)
         place[open_] = np.arange(len(open_), dtype=np.int32)
@@ -102,7 +102,7 @@ class TwoNearest:
         return np.minimum(search.run(seeds, start[seeds], ranking.none), ranking.none)
 
     def having(self, site: Site, ground: Ground) -> TwoNearest:
-        """Add a facility that is not there; nothing may be open.
+        """Add a facility that is not there; the second nearest must be known.
 
         An advantage search below the second nearest keys finds every node whose two nearest it
         enters; a demand point's come by one of its ports or from beside it.
@@ -119,15 +119,11 @@ class TwoNearest:
         return replace(self, points=points)
 
     def filled(self, rows: Iterable[Floats], ranking: Ranking) -> TwoNearest:
-        """Find the second nearest where it is open at the demand points, given all keys there."""
-        if self.open_points is None:
-            return self
-        points, where = self.points.copy(), np.flatnonzero(self.open_points)
-        pair = points[:, where]
+        """Find the second nearest where it is unknown at demand points, given all keys there."""
+        points, where = self.points.copy(), np.flatnonzero(self.points[1] == UNKNOWN)
         for row in rows:
-            insert(pair, slice(None), row[where], ranking)
-        points[:, where] = pair
-        return TwoNearest(self.nodes, points)
+            insert(points, where, row[where], ranking)
+        return replace(self, points=np.minimum(points, ranking.none))
 
 
 def _seeds(sites: Sequence[Site]) -> tuple[Longs, Longs, Floats]:
@@ -137,12 +133,11 @@ def _seeds(sites: Sequence[Site]) -> tuple[Longs, Longs, Floats]:
     return number, port, np.array([key for site in sites for key in site.start])
 
 
-def _drop(pair: Floats, facility: int, ranking: Ranking) -> tuple[Floats, Bools]:
-    """Return keys without a facility, and where the second is now unknown."""
+def _drop(pair: Floats, facility: int, ranking: Ranking) -> Floats:
+    """Return keys without a facility."""
     gone = (ranking.number(pair) == facility) & (pair < ranking.none)
-    open_ = gone.any(axis=0)
     first = np.where(gone[0], pair[1], pair[0])
-    return np.stack([first, np.where(open_, ranking.none, pair[1])]), open_
+    return np.stack([first, np.where(gone.any(axis=0), UNKNOWN, pair[1])])
 
 
 def insert(pair: Floats, at: Longs | slice, key: Floats, ranking: Ranking) -> None:

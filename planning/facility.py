@@ -88,14 +88,12 @@ def facilities_of(rows: Sequence[Facility], tiers: Tiers) -> Facilities:
 
 
 def replaced(facilities: Facilities, position: int, row: Facility, tiers: Tiers) -> Facilities:
-    """Return facilities with another row at a position."""
-    one = facilities_of([row], tiers)
-    columns: dict[str, Any] = {name: getattr(facilities, name).copy() for name in _TYPES}
-    for name, column in columns.items():
-        column[position] = getattr(one, name)[0]
+    """Return facilities with another row at a position, or with one more at their end."""
+    one, columns = facilities_of([row], tiers), {}
+    for name in _TYPES:
+        old = getattr(facilities, name)
+        columns[name] = np.concatenate([old[:position], getattr(one, name), old[position + 1 :]])
     for name in ("ids", "names"):
-        texts, text = getattr(facilities, name), getattr(one, name)[0]
-        columns[name] = (
-            texts if texts[position] == text else (*texts[:position], text, *texts[position + 1 :])
-        )
+        old = getattr(facilities, name)
+        columns[name] = (*old[:position], *getattr(one, name), *old[position + 1 :])
     return Facilities(**columns)

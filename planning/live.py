@@ -23,6 +23,7 @@ from .demand import TOTAL
 from .evaluation import Evaluation, judgements
 from .facility import Facility, facilities_of, replaced, rows_of
 from .figures import Figures, groups, groups_by_question, measures, questions
+from .groups import Group
 from .lazy import Lazy
 from .liveanswers import Key, LiveAnswers, key_of
 from .parsing import unique_ids
@@ -35,9 +36,6 @@ from .travel import Travel
 
 HISTORY = 200
 """So many edits can be undone."""
-
-Edits = deque[tuple[int, "Facility | None"]]
-"""Slots, and what stood there before."""
 
 
 class LiveStudy:
@@ -56,8 +54,6 @@ class LiveStudy:
     travel : Travel
     baseline : Figures, optional
         Of the same demand and municipalities, for the ``change`` rules.
-    mode, group : str
-        What the planner looks at; the rule set's first mode by default.
     feedback : Feedback
         Asked while travel times are first computed.
     """
@@ -70,20 +66,19 @@ class LiveStudy:
         travel: Travel,
         *,
         baseline: Figures | None = None,
-        mode: str = "",
-        group: str = TOTAL,
         feedback: Feedback = SILENT,
     ) -> None:
         self._study, self._travel, self._day = study, travel, day
         self._baseline, self._feedback = baseline, feedback
-        self.mode, self.group = mode or rule_set.modes[0], group
+        self.mode, self.group = rule_set.modes[0], TOTAL
         self._layout = Layout.of(study.demand)
-        self._rows = rows_of(study.facilities, rule_set.tiers)
+        self._every, self._rows = study.facilities, rows_of(study.facilities, rule_set.tiers)
         self._alive = np.ones(len(self._rows), dtype=bool)
         self._where: dict[tuple[str, Key], LiveAnswers] = {}
         self._tables: dict[str, BorderTable | None] = {}
-        self._done: Edits = deque(maxlen=HISTORY)
-        self._undone: Edits = deque(maxlen=HISTORY)
+        self._people: dict[tuple[str, ...], People] = {}
+        self._done: deque[tuple[int, Facility | None]] = deque(maxlen=HISTORY)
+        self._modes: set[str] = set()
         self._last: Snapshot | None = None
         self.set_rules(rule_set)
 
@@ -147,11 +142,7 @@ class LiveStudy:
 
     def undo(self) -> Snapshot:
         """Take back the last edit of a facility; nothing happens where there is none."""
-        return self._swap(self._done, self._undone)
-
-    def redo(self) -> Snapshot:
-        """Do again what was undone last, unless something else was done since."""
-        return self._swap(self._undone, self._done)
+        return self._put(*self._done.pop()) if self._done else self.evaluation
 
     # What is asked
 
@@ -213,41 +204,24 @@ class LiveStudy:
                 return slot
         raise KeyError(facility_id)
 
-    def _standing(self, slot: int) -> Facility | None:
-        """Return what stands in a slot."""
-        return self._rows[slot] if slot < len(self._rows) and self._alive[slot] else None
-
     def _edit(self, slot: int, after: Facility | None) -> Snapshot:
         """Do what can be undone."""
-        before = self._standing(slot)
+        before = self._rows[slot] if slot < len(self._rows) else None
         if after is not None and (before is None or before.xy != after.xy):
             zone = self._study.municipalities.at(*after.xy)
             after = dataclasses.replace(after, municipality=zone)
         self._done.append((slot, before))
-        self._undone.clear()
         return self._put(slot, after)
-
-    def _swap(self, taken: Edits, kept: Edits) -> Snapshot:
-        """Put back what stood in a slot before the last of some edits."""
-        if not taken:
-            return self.evaluation
-        slot, before = taken.pop()
-        kept.append((slot, self._standing(slot)))
-        return self._put(slot, before)
 
     def _put(self, slot: int, row: Facility | None) -> Snapshot:
         """Put a facility, or none, into a slot."""
-        before, tiers = self._standing(slot), self._rules.tiers
-        if slot == len(self._rows) and row is not None:
-            self._rows.append(row)
-            self._every = facilities_of(self._rows, tiers)
-        elif row is not None:
-            self._rows[slot] = row
-            self._every = replaced(self._every, slot, row, tiers)
+        places = {one.municipality for one in (*self._rows[slot : slot + 1], row) if one}
+        if row is not None:
+            self._rows[slot : slot + 1] = [row]
+            self._every = replaced(self._every, slot, row, self._rules.tiers)
         self._alive = np.append(self._alive, True)[: len(self._rows)]
         self._alive[slot] = row is not None
-        edited = {one.municipality for one in (before, row) if one is not None}
-        return self._evaluate({*edited, self._layout.county})
+        return self._evaluate({*places, self._layout.county})
 
     def _ask(self) -> Snapshot:
         """Take over rules, mode, group, day and baseline; judge everything again."""
@@ -260,26 +234,18 @@ class LiveStudy:
         asked = {rule.question() for rule in rules.rules}
         self._modes = {self.mode, *(question.mode for question in asked if question)}
         self._asked: dict[object, tuple[Question, ...]] = {}
-        # Groups are counted together: those that are always wanted of a question, or all.
-        known, always = groups(self._study, self.rule_set), groups_by_question(self.rule_set)
-        wanted = {
-            q: tuple(name for name in known if name in {self.group, *always.get(q, ())})
+        self._groups, always = groups(self._study, self.rule_set), groups_by_question(self.rule_set)
+        self._together = {
+            q: tuple(name for name in self._groups if name in {self.group, *always.get(q, ())})
             for q in self._keys
         }
-        made = {
-            names: People.of(self._layout, {name: known[name] for name in names})
-            for names in {*wanted.values(), tuple(known)}
-        }
-        self._people = {q: made[names] for q, names in wanted.items()}
-        self._everyone = made[tuple(known)]
         self._live()
         return self._evaluate(None)
 
     def _live(self) -> None:
         """Let there be live answers to what is asked, and none to what no longer is."""
         asked = dict.fromkeys((q.mode, key) for q, key in self._keys.items())
-        kept = {one for where, one in self._where.items() if where in asked}
-        self._where = {where: one for where, one in self._where.items() if one in kept}
+        self._where = {where: one for where, one in self._where.items() if where in asked}
         for mode in sorted(self._modes):
             missing = [key for of, key in asked if of == mode and (of, key) not in self._where]
             if missing:
@@ -326,36 +292,37 @@ class LiveStudy:
         provided = facilities.tier.tobytes(), (facilities.municipality >= 0).tobytes()
         if provided not in self._asked:
             self._asked = {provided: questions(study, self.rule_set)}
-        asked, people = self._asked[provided], self._people
-        everyone, wanted = self._everyone, self._measures
-        keys = {q: (q.mode, self._keys[q]) for q in asked if q.mode in self._modes}
-        live = {q: self._where[key] for q, key in keys.items()}
-        known = {q: (one.answers[keys[q][1]], one.ms[keys[q][1]]) for q, one in live.items()}
+        asked, measured = self._asked[provided], self._measures
+        known, together = self._groups, self._together
+        live = {q: self._where[q.mode, self._keys[q]] for q in asked if q.mode in self._modes}
+        keys = {q: self._keys[q] for q in live}
+        held = {q: one.answers[keys[q]] for q, one in live.items()}
         nearest_times = self._travel.nearest_times(study.demand.xy, facilities.xy)
 
         def given(question: Question) -> Answer:
-            if question not in known:
+            if question not in held:
                 return answer(question, study, tiers, open_now, nearest_times)
-            found, _ = known[question]
-            return Answer(found.ms, position[found.facility])
+            return Answer(held[question].ms, position[held[question].facility])
 
-        def times(question: Question) -> Longs:
-            return known[question][1] if question in known else whole_ms(answers[question].ms)
-
-        def by_group(question: Question) -> Mapping[str, Summary]:
+        def count(question: Question, group: str) -> Summary:
+            # Together with the groups that are always wanted of the question, or alone.
+            names = together[question] if group in together[question] else (group,)
+            people, times = self._counted(names, known), ms[question]
             if question not in live:
-                return Tally.of(everyone, ms[question], wanted).summaries
+                return Tally.of(people, times, measured).summaries[group]
+            return live[question].tally(keys[question], times, people, measured).summaries[group]
 
-            def count(group: str) -> Summary:
-                some = people[question] if group in people[question].names else everyone
-                tally = live[question].tally(keys[question][1], ms[question], some, wanted)
-                return tally.summaries[group]
-
-            return Lazy(everyone.names, count)
-
-        answers, ms = Lazy(asked, given), Lazy(asked, times)
-        summaries = Lazy(asked, by_group)
+        answers = Lazy(asked, given)
+        ms: Lazy[Question, Longs] = Lazy(asked, lambda question: whole_ms(answers[question].ms))
+        summaries = Lazy(asked, lambda q: Lazy(known, lambda group: count(q, group)))
         figures = Figures(
             study, self.rule_set, self._day, open_now, self._layout, answers, ms, summaries
         )
-        return figures, {q: changed[key] for q, key in keys.items() if key in changed}
+        touched = {q: changed[q.mode, key] for q, key in keys.items() if (q.mode, key) in changed}
+        return figures, touched
+
+    def _counted(self, names: tuple[str, ...], known: Mapping[str, Group]) -> People:
+        """Return groups ready to be counted."""
+        if names not in self._people:
+            self._people[names] = People.of(self._layout, {name: known[name] for name in names})
+        return self._people[names]

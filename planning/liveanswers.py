@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from ..engine.arrays import NONE, UNREACHABLE, Bools, Longs
 from ..engine.bordertable import BorderTable
 from ..engine.feedback import Feedback
-from ..engine.livetimes import Level, LiveTimes
+from ..engine.heldlevel import Level
+from ..engine.livetimes import LiveTimes
 from .access import CLOSED, OPEN, Answer, Question
 from .demand import Demand
 from .facilities import Facilities
-from .statistics import Measures, whole_ms
+from .statistics import Measures
 from .summaries import People, Tally
 from .tiers import Tiers
 from .travel import Travel
@@ -51,8 +52,6 @@ class LiveAnswers:
         The demand points, tied to the network of the mode.
     answers : dict of Key to Answer
         Facilities by slot. Arrays are replaced, never written to.
-    ms : dict of Key to ndarray of int64 (D,)
-        The times as integers.
     """
 
     def __init__(
@@ -82,14 +81,14 @@ class LiveAnswers:
         )
         ms, nobody = np.full(len(demand), UNREACHABLE), np.full(len(demand), NONE, dtype=np.int32)
         self.answers = {key: Answer(ms, nobody) for key in keys}
-        self.ms = {key: whole_ms(ms) for key in keys}
-        self._read(range(len(levels)))
+        for level in range(len(levels)):
+            self._read(level)
         self._tallies: dict[tuple[Key, tuple[str, ...]], Tally] = {}
 
     def tally(self, key: Key, ms: Longs, people: People, measures: Measures) -> Tally:
         """Return the statistics of a key's times (D,), made from those asked for last."""
         last = self._tallies.get((key, people.names))
-        if last is None or last.people is not people or last.measures != measures:
+        if last is None or last.measures != measures:
             last = Tally.of(people, ms, measures)
         self._tallies[key, people.names] = last = last.at(ms)
         return last
@@ -108,7 +107,6 @@ class LiveAnswers:
         before, was = np.pad(self._member, new), np.pad(self._xy, new)
         moved = (xy != was).any(axis=1) & member.any(axis=1)
         self._member, self._xy = member, xy
-        levels: set[int] = set()
         changed: dict[Key, list[Longs]] = {}
         for slot in np.flatnonzero(moved | (member != before).any(axis=1)).tolist():
             place = None
@@ -116,23 +114,17 @@ class LiveAnswers:
                 at = self._travel.snap(self.mode, xy[slot : slot + 1])
                 place = self._travel.anchor(self.mode, at)
             for level, points in self.times.edit(slot, place, member[slot]).items():
-                levels.add(level)
+                self._read(level)
                 changed.setdefault(self._parts[level][0], []).append(points)
-        self._read(levels)
         return {key: np.concatenate(parts) for key, parts in changed.items()}
 
-    def _read(self, levels: Collection[int]) -> None:
-        """Renew the answers to which some levels belong."""
-        fresh = {self._parts[level][0] for level in levels}
-        for key in fresh:
-            self.answers[key] = Answer(*(np.copy(old) for old in vars(self.answers[key]).values()))
-        for level in levels:
-            key, part = self._parts[level]
-            found, where = self.times.times(level), slice(None) if part is None else part
-            self.answers[key].ms[where] = found.ms
-            self.answers[key].facility[where] = found.facility
-        for key in fresh:
-            self.ms[key] = whole_ms(self.answers[key].ms)
+    def _read(self, level: int) -> None:
+        """Renew the answer to which a level belongs."""
+        key, part = self._parts[level]
+        found, where = self.times.times(level), slice(None) if part is None else part
+        ms, facility = self.answers[key].ms.copy(), self.answers[key].facility.copy()
+        ms[where], facility[where] = found.ms, found.facility
+        self.answers[key] = Answer(ms, facility)
 
     def _members(self, facilities: Facilities, open_now: Bools, tiers: Tiers) -> Bools:
         """Tell which facilities serve at which level, (S, L)."""

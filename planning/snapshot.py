@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -29,8 +28,6 @@ class Difference:
     ----------
     points : ndarray of int64 (c,)
         Demand points whose time differs, rising.
-    rows : ndarray of int64
-        Municipalities that they lie in, rising.
     gained, lost : ndarray of int64 (T,)
         Residents who came within each threshold of the measures, and who fell out of it.
     cut_off : ndarray of int64 (R,)
@@ -43,7 +40,6 @@ class Difference:
     """
 
     points: Longs
-    rows: Longs
     gained: Longs
     lost: Longs
     cut_off: Longs
@@ -79,14 +75,6 @@ class Snapshot(Evaluation):
         before = self.previous
         return difference(question, self.group, before.figures, self.figures) if before else None
 
-    @cached_property
-    def turned(self) -> tuple[tuple[Verdict, Verdict], ...]:
-        """The verdicts that turned: as they were, as they are."""
-        former = self.previous.judgements if self.previous else ()
-        before = {(verdict.rule.id, verdict.row): verdict for verdict in former}
-        pairs = [(before.get((new.rule.id, new.row), new), new) for new in self.judgements]
-        return tuple((old, new) for old, new in pairs if old.verdict != new.verdict)
-
 
 def difference(
     question: Question, group_id: str, before: Figures, now: Figures
@@ -111,8 +99,7 @@ def difference(
         return None
     old, new = before.ms[question], now.ms[question]
     points = np.flatnonzero(old != new)
-    zone = now.study.demand.municipality[points]
-    inside = points[zone >= 0]
+    inside = points[now.study.demand.municipality[points] >= 0]
     was, is_, residents = old[inside], new[inside], group.expected[inside]
     limits = later.measures.thresholds_ms
     mean_ms = _mean_ms(later) - _mean_ms(earlier)
@@ -124,7 +111,6 @@ def difference(
         worst = NONE
     return Difference(
         points,
-        np.flatnonzero(np.bincount(zone[zone >= 0])),
         np.array([residents[(is_ <= ms) & (was > ms)].sum() for ms in limits], dtype=np.int64),
         np.array([residents[(is_ > ms) & (was <= ms)].sum() for ms in limits], dtype=np.int64),
         cut_off,
@@ -160,16 +146,11 @@ def rejudged(
         In the order of those before; what is not judged again is the same object.
     """
     before, zone = former.figures, now.study.demand.municipality
-    stale = {
+    stale: dict[Question | None, set[int]] = {
         question: {now.layout.county, *np.flatnonzero(np.bincount(zone[points] + 1)[1:])}
         for question, points in touched.items()
     }
-    was, is_ = before.study.facilities, now.study.facilities
-    others = was.ids != is_.ids or not (
-        np.array_equal(before.open_now, now.open_now)
-        and np.array_equal(was.tier, is_.tier)
-        and np.array_equal(was.municipality >= 0, is_.municipality >= 0)
-    )
+    others = _standing(before) != _standing(now)
 
     def again(rule: Rule) -> Collection[int]:
         question = rule.question()
@@ -177,9 +158,7 @@ def rejudged(
             return places
         if isinstance(rule, PopulationBaseRule):
             return rows(rule, now) if others or question in stale else ()
-        if question is None:
-            return ()
-        if others and now.serving(question).any() != before.serving(question).any():
+        if others and question and now.serving(question).any() != before.serving(question).any():
             return rows(rule, now)
         return stale.get(question, ())
 
@@ -191,3 +170,10 @@ def rejudged(
             judge(rule, old.row, now, former.baseline) if old.row in wanted else old for old in same
         ]
     return tuple(found)
+
+
+def _standing(figures: Figures) -> tuple[object, ...]:
+    """Return which facilities there are, of which tiers, which are open and which inside."""
+    there = figures.study.facilities
+    columns = figures.open_now, there.tier, there.municipality >= 0
+    return there.ids, *(column.tobytes() for column in columns)

@@ -17,7 +17,8 @@ from randomcases import (
 from service_network_planner.engine import bordertable, livetimes
 from service_network_planner.engine.bordertable import BorderTable
 from service_network_planner.engine.feedback import finished
-from service_network_planner.engine.livetimes import Level, LiveTimes
+from service_network_planner.engine.heldlevel import Level
+from service_network_planner.engine.livetimes import LiveTimes
 from service_network_planner.engine.reduction import Core
 from service_network_planner.engine.separators import cells
 from service_network_planner.engine.traveltimes import k_nearest, nearest
