@@ -43,6 +43,11 @@ http {{
     gzip_types application/json application/geo+json text/csv text/css text/javascript;
     server {{
         listen 127.0.0.1:{port};
+        error_page 405 @refused;
+        location @refused {{
+            add_header Allow "GET, HEAD, POST, OPTIONS" always;
+            return 405;
+        }}
         location = / {{ return 302 /servicenetwork/page; }}
         location / {{
             include /etc/nginx/fastcgi_params;
