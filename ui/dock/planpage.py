@@ -86,6 +86,7 @@ class PlanPage(QWidget):
         self.palette_panel.placeAsked.connect(self.placeAsked)
         self.explain.centreAsked.connect(self.centreAsked)
         self.scorecard.municipalityChosen.connect(self.zoomAsked)
+        self.scorecard.municipalityChosen.connect(self.chart.show_row)
         self.scorecard.cellChosen.connect(self._on_cell)
 
     def set_session(self, session: Any) -> None:

@@ -29,7 +29,7 @@ from .because import BecauseDialog
 from .columns import PLACE, VERDICT
 from .columnstate import ColumnState
 from .decidinglist import DecidingList
-from .export import as_text, ask_path, context_of, headings, write_table
+from .export import as_text, ask_table_path, context_of, headings, write_table
 from .filters import LookFilters
 from .grid import ScorecardTable
 from .highlights import Highlights
@@ -254,7 +254,7 @@ class ScorecardView(QWidget):
 
     def export(self) -> None:
         """Ask for a file and save the table there."""
-        path = ask_path(self)
+        path = ask_table_path(self, translate("ServiceNetworkPlanner", "scorecard"))
         if path is not None:
             self.save(path)
 
