@@ -52,7 +52,7 @@ export function showMunicipalities(element, { now, shown, scenario, before, tier
   });
   const whole = line(shown.county, now.county, heading(say("whole_area")), { class: "total" });
   fill(element, make("table", { class: "municipalities", role: "table" },
-    make("caption", {}, say("municipalities_caption", { scenario: scenario.title, by_mode: byMode(mode), tier: tier.name })),
+    make("caption", {}, say(tier.kind === "fixed" ? "municipalities_caption" : "municipalities_caption_alone", { scenario: scenario.title, by_mode: byMode(mode), tier: tier.name })),
     make("thead", { role: "rowgroup" }, head), make("tbody", { role: "rowgroup" }, ...body, whole)));
 }
 
