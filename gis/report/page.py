@@ -85,7 +85,7 @@ def html(
     values = contents.values()
     codes = [f"m{place['code']}" for place in values["municipalities"]]
     try:
-        style = environment.get_template("style.css").render()
+        style = environment.get_template("style.css").render(paper=paper)
         return environment.get_template("report.html").render(
             **values,
             pictures=drawn,
