@@ -145,7 +145,7 @@ def test_random_edits_equal_a_full_evaluation(view, session):
             (session.live.close if rng.random() < 0.6 else session.live.open)(some)
             session.show()
         else:
-            (session.live.undo if rng.random() < 0.7 else session.live.redo)()
+            session.live.set_tier(some, str(rng.choice(["unit", "centre"])))
             session.show()
         if step % 20 == 19:
             session.set_look(
@@ -580,10 +580,10 @@ def test_names_and_notes_of_a_rule_set_are_text_and_no_markup(session, view):
     dialog.deleteLater()
 
 
-def test_the_cursor_waits_while_another_mode_is_prepared(view, session):
+def test_the_cursor_waits_while_another_group_is_counted(view, session):
     shapes = []
     session.looked.connect(lambda _: shapes.append(QApplication.overrideCursor().shape()))
-    combo = view.filters.mode
+    combo = view.filters.group
     combo.activated.emit(combo.currentIndex())
     assert shapes == [Qt.CursorShape.WaitCursor]
     assert QApplication.overrideCursor() is None
