@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject
 
 from ..engine.arrays import Floats
 from ..engine.feedback import Feedback
@@ -13,7 +13,7 @@ from ..i18n import translate
 from ..i18n.modes import mode_names
 from ..planning.travel import Travel
 from .levels import number_of
-from .work import WorkTask
+from .work import LatestWork, WorkTask
 
 
 class ModeTask(WorkTask):
@@ -30,23 +30,13 @@ class ModeTask(WorkTask):
         return self._mode
 
 
-class ModeSwitch(QObject):
-    """Has a session look at another mode as soon as that is ready.
-
-    Signals
-    -------
-    begun : ModeTask
-    ended
-        The session looks at the mode, or stays with the former one.
-    """
-
-    begun = pyqtSignal(object)
-    ended = pyqtSignal()
+class ModeSwitch(LatestWork):
+    """Has a session look at another mode as soon as that is ready."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session: Any = None
-        self._task: ModeTask | None = None
+        self.failed.connect(self._on_fault)
 
     def set_session(self, session: Any) -> None:
         """Work for another study, or none."""
@@ -62,32 +52,12 @@ class ModeSwitch(QObject):
         travel = session.opened.travel
         if travel.is_ready(mode):
             session.set_look(mode=mode)
-            return
-        self._task = task = ModeTask(travel, mode, session.study.demand.xy)
-        task.done.connect(self._on_done)
-        task.failed.connect(self._on_failed)
-        task.canceled.connect(self._on_over)
-        self.begun.emit(task)
-        task.start()
+        else:
+            self.start(ModeTask(travel, mode, session.study.demand.xy))
 
-    def stop(self) -> None:
-        """Stay with the present mode."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.silent = True
-            task.cancel()
-            self.ended.emit()
+    def take(self, result: str) -> None:
+        """Look at the mode that was prepared."""
+        self._session.set_look(mode=result)
 
-    def _on_done(self, mode: str) -> None:
-        if self.sender() is not self._task:
-            return
-        self._on_over()
-        self._session.set_look(mode=mode)
-
-    def _on_failed(self, text: str) -> None:
-        self._on_over()
+    def _on_fault(self, text: str) -> None:
         self._session.noted.emit(text, number_of(Qgis.MessageLevel.Warning))
-
-    def _on_over(self) -> None:
-        self._task = None
-        self.ended.emit()

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import pytest
 from desks import until
-from open_studies import open_session, spin
+from open_studies import spin
 from qgis.PyQt.QtWidgets import QMainWindow
 from scratch import FromScratch
 from service_network_planner.engine.feedback import Canceled
 from service_network_planner.engine.problems import Problem
 from service_network_planner.planning.travel import Travel
 from service_network_planner.ui.table.view import ScorecardView
-
-
-@pytest.fixture
-def session():
-    opened = open_session()
-    yield opened
-    opened.end()
-    spin()
 
 
 @pytest.fixture

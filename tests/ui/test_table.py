@@ -23,7 +23,7 @@ from service_network_planner.ui.table.columnstate import SETTING
 from service_network_planner.ui.table.filters import typed_minutes
 from service_network_planner.ui.table.model import ScorecardModel
 from service_network_planner.ui.table.view import ScorecardView
-from service_network_planner.ui.table.words import percent, residents, signed
+from service_network_planner.ui.table.words import arrowed, percent, residents
 from small_studies import access, rule_set
 
 LEFT = Qt.MouseButton.LeftButton
@@ -549,7 +549,7 @@ def test_words_for_numbers():
         "–",
     ]
     assert [residents(x) for x in (0, 0.2, 1234, nan)] == ["0", "< 1", "1234", "–"]
-    assert [signed(x) for x in (0, 0.04, -0.04, 1.25, -3, float("inf"), nan)] == [
+    assert [arrowed(x) for x in (0, 0.04, -0.04, 1.25, -3, float("inf"), nan)] == [
         "0.0",
         "0.0",
         "0.0",

@@ -23,7 +23,7 @@ from ..icons import tier_icon
 from ..look import Look
 from ..modes import ModeSwitch
 from ..numbers import decimal
-from .words import border_names
+from ..words import border_names
 
 LONGEST_MIN = 1440.0
 _WIDE_EM = 52
