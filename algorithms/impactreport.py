@@ -21,9 +21,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..gis.report.contents import ReportSide, Source
 from ..gis.report.maps import ReportMaps
 from ..gis.report.page import require_library
+from ..gis.report.source import ReportSide, Source
 from ..gis.report.words import LANGUAGES
 from ..gis.report.writing import write_report
 from ..gis.studyopening import OpenedStudy
@@ -104,6 +104,20 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
             ),
             translate("ServiceNetworkPlanner", "If the study does not state it, or another one."),
         )
+        yield sides_input.projection_definition()
+        yield helped(
+            advanced(
+                number(
+                    "PROJECTION_YEAR",
+                    translate("ServiceNetworkPlanner", "Year of the projection"),
+                    number.Type.Integer,
+                    optional=True,
+                    minValue=1900,
+                    maxValue=2200,
+                )
+            ),
+            translate("ServiceNetworkPlanner", "Shown beside the projected residents."),
+        )
         yield helped(
             QgsProcessingParameterBoolean(
                 "PROJECT",
@@ -158,9 +172,16 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
         if parameters.get("POPULATION_YEAR") is not None:
             year = self.parameterAsInt(parameters, "POPULATION_YEAR", context)
             study = dataclasses.replace(study, population_year=year)
-        found, *evaluations = compare(study, *sides, opened.travel, feedback=feedback)
+        later, _ = sides_input.projection(self, parameters, context, study)
+        found, *evaluations = compare(study, *sides, opened.travel, later, feedback)
         feedback.next()
         prints = [side.fingerprint(opened.study, opened.travel).text for side in sides]
+        given = parameters.get("PROJECTION_YEAR")
+        of_year = (
+            ""
+            if given is None
+            else str(self.parameterAsInt(parameters, "PROJECTION_YEAR", context))
+        )
         own = self.parameterAsFile(parameters, "TEMPLATES", context)
         written = write_report(
             Path(self.parameterAsString(parameters, "OUTPUT", context)),
@@ -169,7 +190,7 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
                 ReportSide(evaluations[1], sides[1].name),
             ),
             [LANGUAGES[index] for index in self.parameterAsEnums(parameters, "LANGUAGE", context)],
-            source(opened, prints),
+            dataclasses.replace(source(opened, prints), projection_year=of_year),
             ReportMaps(found, opened.cells, opened.crs, _roads(opened)),
             Path(own) if own else None,
             feedback,

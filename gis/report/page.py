@@ -10,11 +10,13 @@ from ...engine.problems import Problem
 from .contents import Contents
 from .words import FOLDER, NUMBERS
 
+OUTREACH = "outreach"
 SECTIONS = (
     "summary",
     "verdicts",
     "maps",
     "people",
+    OUTREACH,
     "losses",
     "municipalities",
     "method",
@@ -71,7 +73,7 @@ def html(
     from jinja2.sandbox import ImmutableSandboxedEnvironment
     from markupsafe import Markup
 
-    from .pictures import legends, swatch
+    from .pictures import CENTRES, legends, swatch
 
     folders = [folder for folder in (templates, FOLDER) if folder is not None]
     environment = ImmutableSandboxedEnvironment(
@@ -90,7 +92,12 @@ def html(
             legends=legends(),
             swatch=swatch,
             show=_shower(contents),
-            sections=SECTIONS,
+            sections=[
+                name
+                for name in SECTIONS
+                if name != OUTREACH or values["stops"] or values["channels"]
+            ],
+            centre_pictures=[name for name in drawn if name.startswith(CENTRES)],
             first_place=codes[0] if codes else "",
             spreadsheet=spreadsheet,
             paper=paper,

@@ -10,8 +10,9 @@ from pathlib import Path
 from ...engine.feedback import SILENT, Feedback, Part, check
 from ...engine.problems import Notice, Problem
 from . import charts, page, paper
-from .contents import Contents, ReportSide, Source
+from .contents import Contents
 from .maps import ReportMaps
+from .source import ReportSide, Source
 from .spreadsheet import write_spreadsheet
 
 NAME = "impact_report"
@@ -91,7 +92,7 @@ def write_report(
     drawn_maps: dict[str, str] = {}
     result = {}
     for number, language in enumerate(languages):
-        contents = Contents(*sides, language, source)
+        contents = Contents(*sides, language, source, maps.comparison.projection)
         if not drawn_maps:
             drawn_maps = map_pictures(contents, maps, lambda done: check(first, 100.0 * done))
         check(Part(feedback, 1, 2), 100.0 * number / len(languages))

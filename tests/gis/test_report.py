@@ -15,8 +15,9 @@ from osgeo import ogr
 from qgis.core import QgsProject
 from service_network_planner.engine.problems import Problem
 from service_network_planner.gis.report import charts, page, paper
-from service_network_planner.gis.report.contents import Contents, ReportSide, Source
+from service_network_planner.gis.report.contents import Contents
 from service_network_planner.gis.report.maps import ReportMaps
+from service_network_planner.gis.report.source import ReportSide, Source
 from service_network_planner.gis.report.words import FOLDER, LANGUAGES, NUMBERS
 from service_network_planner.gis.report.writing import write_report
 from service_network_planner.gis.studyopening import open_study
@@ -174,7 +175,7 @@ class TestFigures:
 
     def test_those_who_lose_most_are_listed_however_few(self, compared, contents):
         found, *_ = compared
-        topic = Topic(found.topics[0].question, "total")
+        topic = Topic(found.main_question, "total")
         first = int(found.losses(topic, most=1)[0])
         main = contents["en"].main
         rows = contents["en"].rows("losses", **main)
