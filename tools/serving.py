@@ -44,6 +44,11 @@ http {{
     server {{
         listen 127.0.0.1:{port};
         server_name 127.0.0.1;
+        error_page 405 @refused;
+        location @refused {{
+            add_header Allow "GET, HEAD, POST, OPTIONS" always;
+            return 405;
+        }}
         location = / {{ return 302 /servicenetwork/page; }}
         location / {{
             include /etc/nginx/fastcgi_params;
