@@ -1,5 +1,5 @@
 # Every target first sees to it that what it needs is installed; see tools/install.sh.
-.PHONY: help install demo report test run lint bench package i18n clean
+.PHONY: help install demo report serve test run lint bench package i18n clean
 .DEFAULT_GOAL := help
 
 python := .venv/bin/python
@@ -7,6 +7,7 @@ python := .venv/bin/python
 help:
 	@echo 'make demo     from the sample study to verdicts, tables and a map, without a screen'
 	@echo 'make report   the impact report of the sample study, 2025 against 2030, in three languages'
+	@echo 'make serve    the sample study on QGIS Server, on this machine only: page, API, WMS, WFS'
 	@echo 'make test     the tests'
 	@echo 'make run      QGIS with the plugin and the sample study, in a profile of its own'
 	@echo 'make lint     ruff and mypy'
@@ -24,6 +25,9 @@ demo: install
 report: install
 	@bash -c '. tools/environment.sh && exec $(python) tools/report.py'
 
+serve: install
+	@bash -c '. tools/environment.sh && exec $(python) tools/serve.py'
+
 test: install
 	@$(python) -m pytest
 
@@ -37,7 +41,7 @@ lint: install
 	@$(python) -m mypy -p service_network_planner.engine -p service_network_planner.planning
 
 bench: install
-	@failed=0; for part in live window suite; do $(python) -m benchmarks.$$part || failed=1; done; \
+	@failed=0; for part in live window suite server; do $(python) -m benchmarks.$$part || failed=1; done; \
 		$(python) -m benchmarks || failed=1; exit $$failed
 
 package: install

@@ -151,6 +151,22 @@ def save(
     return mark
 
 
+def origin_of(path: Path) -> dict[str, object] | None:
+    """Return where a network file's roads came from, without reading them.
+
+    ``None`` for a file that is whole, but no network file; empty for one that cannot be read.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if "header.npy" not in archive.namelist():
+                return None
+            header = json.loads(_array(archive, "header").tobytes())
+            return dict(header["provenance"]) if header["format"] == FORMAT else None
+    # As in reading all of it.
+    except Exception:
+        return {}
+
+
 def load(path: Path, *, with_core: bool = False) -> NetworkFile:
     """Read a network file.
 

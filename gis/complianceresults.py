@@ -48,10 +48,14 @@ class ComplianceResults:
         What is shown.
     language : str
         ``en``, ``fi`` or ``sv``, for the names in the rule set.
+    with_cells : bool
+        Whether reasons name single cells with their few residents; what everybody may read
+        does not.
     """
 
     evaluation: Evaluation
     language: str = "en"
+    with_cells: bool = True
 
     def layers(self, cells: Sequence[QgsGeometry], cell_kind: str) -> dict[str, PackageTable]:
         """Return all tables as layers, by name.
@@ -173,7 +177,10 @@ class ComplianceResults:
             *(np.round(np.asarray(table[name], dtype=float), SHARE_DECIMALS) for name in real),
             list(table["unit"]),
             np.round(np.asarray(table["margin_min"], dtype=float), TIME_DECIMALS),
-            [reason_text(self._in_words(reason)) for reason in table["because"]],
+            [
+                reason_text(self._in_words(reason), cells=self.with_cells)
+                for reason in table["because"]
+            ],
         ]
         return ResultTable(specs, columns)
 
@@ -301,7 +308,8 @@ class ComplianceResults:
             values["tier"] = self._tier_name(values["tier"])
         if values.get("group"):
             values["group"] = rule_set.group_name(values["group"], self.language)
-        return replace(reason, values=values)
+        named = self.with_cells or not reason.code.startswith(_OF_CELLS)
+        return replace(reason, values=values, examples=reason.examples if named else ())
 
     def _tier_name(self, tier: str) -> str:
         tiers = self.evaluation.figures.rule_set.tiers
@@ -319,6 +327,9 @@ class ComplianceResults:
                 result[code] = "; ".join(filter(None, (result.get(code), words)))
         return result
 
+
+_OF_CELLS = ("access-", "change-")
+"""Begin the codes of reasons whose examples are cells."""
 
 _ASKED = ("tier", "mode", "borders", "also", "group")
 

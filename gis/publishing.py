@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,6 +21,7 @@ from .publishingfiles import draft_folder, replace_together
 from .publishingproject import PublishedProject, Wishes
 from .publishingservices import Contact
 from .publishingtables import FEWEST_SHOWN, ResultLayer, ResultLayers
+from .publishingtext import cleaned
 from .publishingtime import MOST_PERIODS, Period, over_time, periods
 from .studyopening import OpenedStudy
 
@@ -29,8 +29,6 @@ RESULTS = "_results.gpkg"
 STUDY = "_study.gpkg"
 PROJECT = "_published.qgs"
 """Ends of the files' names."""
-
-_PERSONAL = re.compile(r' (saveUser|saveUserFull)="[^"]*"')
 
 
 @dataclass(frozen=True)
@@ -192,15 +190,14 @@ def _write_project(
     made = PublishedProject(results, opened.crs, wishes, opened.rule_set.tiers)
     for one in sides:
         made.add_scenario(one, found[one.id])
-    made.add_over_time(found.get(_TIME, []), opened.day)
+    made.add_over_time(found.get(_TIME, []))
     made.add_background(found[_BACKGROUND])
     project = made.finish()
     if not project.write(str(path)):
         raise Problem("output-failed", reason=project.error() or path.name)
     # No system moves a file that is still open.
     project.clear()
-    text = path.read_text("utf-8")
-    path.write_text(_PERSONAL.sub("", text), "utf-8")
+    path.write_text(cleaned(path.read_text("utf-8"), path.parent), "utf-8")
 
 
 def study_of(project: Path) -> Path:

@@ -11,7 +11,7 @@ from typing import Any
 from ..engine.networkfile import save
 from .publication import BASELINE
 from .studydatabase import fault, tables
-from .studynetwork import network_path
+from .studynetwork import OF_STUDY, network_path
 from .studyopening import OpenedStudy
 from .studysettings import STANDARD
 
@@ -52,7 +52,7 @@ def copy_study(opened: OpenedStudy, scenarios: Collection[str], target: Path) ->
     core = (travel.profiles["car"], file.core) if file and known and file.core else None
     provenance: dict[str, Any] = dict(file.provenance) if file else {}
     # Where the roads once came from is nobody's business.
-    provenance.update(source="", files={})
+    provenance.update({"source": "", "files": {}, OF_STUDY: True})
     network = network_path(target)
     save(network, travel.roads, provenance, core)
     return [network, target]

@@ -12,7 +12,7 @@ from qgis.core import QgsVectorLayer
 
 from ..engine.feedback import SILENT, Feedback, Part, check
 from ..engine.network import Network
-from ..engine.networkfile import NetworkFile, fingerprint, load, save
+from ..engine.networkfile import NetworkFile, fingerprint, load, origin_of, save
 from ..engine.problems import Notice, Problem
 from ..engine.profile import SpeedProfile
 from ..engine.reduction import Core
@@ -26,9 +26,26 @@ DIGEST = "table"
 """Key in a network file's provenance: the digest of the roads table that it was made of."""
 
 
+OF_STUDY = "of_study"
+"""Key in a network file's provenance: it belongs to a study, which may replace it."""
+
+
 def network_path(study: Path) -> Path:
-    """Return where the network file of a study is."""
-    return study.with_suffix(".npz")
+    """Return where the network file of a study is.
+
+    Beside the study, under its name; where somebody's own file has that name, under another one.
+    """
+    usual = study.with_suffix(".npz")
+    return study.with_suffix(".network.npz") if _is_foreign(usual) else usual
+
+
+def _is_foreign(path: Path) -> bool:
+    """Tell whether a file is no study's network: other arrays, or a network of the toolbox's."""
+    if not path.is_file():
+        return False
+    origin = origin_of(path)
+    # One that cannot be read is the remains of a network: nothing is lost when it is replaced.
+    return origin is None or bool(origin and not {DIGEST, OF_STUDY} & set(origin))
 
 
 def network_of(
@@ -52,6 +69,8 @@ def network_of(
     path = network_path(file.path)
     profile = settings.speeds()["car"]
     if not file.has(ROADS):
+        # Then a network of the toolbox's may be just what was put there for it.
+        path = path if path.is_file() else file.path.with_suffix(".npz")
         if not path.is_file():
             raise Problem("study-network-missing", path=str(file.path), network=path.name)
         made, said = given_network(path, profile, feedback)
@@ -86,13 +105,13 @@ def network_of(
             known = NetworkFile(roads, fingerprint(roads), {})
     elif known.core_of(profile) is not None:
         return known, []
-    provenance = {**_origin(layer, home or file.path), **mark}
-    made = with_core(known, profile, provenance, Part(feedback, 1, 2))
+    origin = {**_origin(layer, home or file.path), **mark}
+    made = with_core(known, profile, origin, Part(feedback, 1, 2))
     if file.read_only or not replace:
         notices.append(Notice("study-network-unsaved", path=path.name))
         return made, notices
     try:
-        save(path, made.roads, provenance, (profile, made.core) if made.core else None)
+        save(path, made.roads, origin, (profile, made.core) if made.core else None)
     except Problem as problem:
         if problem.code != "file-not-written":
             raise

@@ -28,7 +28,7 @@ from .setupcheck import doubts_of, extent_in, problems_of
 from .studydatabase import SCHEMA
 from .studyfile import StudyFile, as_json
 from .studylock import StudyLock
-from .studynetwork import network_of, network_path, with_core
+from .studynetwork import OF_STUDY, network_of, network_path, with_core
 from .studysettings import FACILITIES, MUNICIPALITIES, POPULATION, ROADS, StudySettings
 from .studytables import (
     facilities_table,
@@ -251,7 +251,7 @@ class StudySetup:
         profile = settings.speeds()["car"]
         made = with_core(known, profile, known.provenance, Part(feedback, 5, _STEPS))
         core = None if made.core is None else (profile, made.core)
-        save(network_path(draft), made.roads, made.provenance, core)
+        save(network_path(draft), made.roads, {**made.provenance, OF_STUDY: True}, core)
 
 
 def _settings_table(values: Mapping[str, Any]) -> PackageTable:

@@ -15,10 +15,10 @@ from ..engine.location.capacity import (
     cover_all_with_room,
     cover_most_with_room,
     locate_with_room,
-    pairs_of,
 )
 from ..engine.location.constraints import Constraints
 from ..engine.location.covering import MOST_IN_REACH, center, cover_all, cover_most
+from ..engine.location.flow import pairs_of
 from ..engine.location.median import Location, locate
 from ..engine.problems import Problem
 from .catchments import Allocation

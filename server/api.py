@@ -86,7 +86,8 @@ class Api(QgsServerApi):
         # The development server has no environment per request, and FastCGI no OPTIONS.
         method = self._interface.getEnv("REQUEST_METHOD") or _METHODS.get(request.method(), "GET")
         path = url.path()[len(self._path) :].strip("/")
-        query = url.query(QUrl.ComponentFormattingOption.FullyEncoded)
+        # QGIS adds what it takes for parameters in a body to the other address that it has.
+        query = request.originalUrl().query(QUrl.ComponentFormattingOption.FullyEncoded)
         return Request(
             method.upper(),
             tuple(path.split("/")) if path else (),

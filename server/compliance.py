@@ -56,7 +56,7 @@ def _table(results: Results, name: str, places: list[Row]) -> Table:
     codes = {place["code"] for place in places}
     if name == "municipalities":
         caption = translate("ServiceNetworkPlanner", "Municipalities")
-        return as_table(caption, results.tables.municipalities(), {"code": codes})
+        return as_table(caption, results.municipalities, {"code": codes})
     codes.add("county")
     if name == "statistics":
         caption = translate("ServiceNetworkPlanner", "Statistics")
@@ -67,7 +67,7 @@ def _table(results: Results, name: str, places: list[Row]) -> Table:
 
 def _features(call: Call, results: Results, places: list[Row]) -> list[Row]:
     shapes = call.study.kept("areas", lambda: areas(call.study.opened))
-    by_code = {row["code"]: row for row in rows(results.tables.municipalities())}
+    by_code = {row["code"]: row for row in rows(results.municipalities)}
     return [
         {
             "type": "Feature",

@@ -15,6 +15,8 @@ from ..engine.problems import Problem
 from ..gis import publication
 from ..gis.publication import BASELINE, Publication
 from ..gis.publishedsides import PublishedSide, evaluated, published_sides
+from ..gis.publishingproject import KIND_PROPERTY
+from ..gis.publishingtables import ROADS
 from ..gis.studyopening import OpenedStudy, open_study
 from ..i18n import translate
 from ..planning.evaluation import Evaluation
@@ -38,12 +40,15 @@ class HeldStudy:
         The published scenarios by their ids, in the order in which they are published.
     digest : str
         Of all that any document of the study rests on.
+    background : tuple of str
+        Layers of the project that lie beneath a map of the results.
     """
 
     publication: Publication
     opened: OpenedStudy
     sides: dict[str, PublishedSide]
     digest: str
+    background: tuple[str, ...] = ()
     _evaluations: dict[str, Evaluation] = field(default_factory=dict)
     _made: dict[Any, Any] = field(default_factory=dict)
 
@@ -123,7 +128,13 @@ class Shelf:
             # The former goes first, so that a worker never holds two.
             self._held = self._signature = None
             self._held, self._signature = HeldStudy.open(path, published), signature
+            self._held.background = _background(project)
         return self._held
+
+
+def _background(project: QgsProject) -> tuple[str, ...]:
+    layers = project.mapLayers().values()
+    return tuple(each.shortName() for each in layers if each.customProperty(KIND_PROPERTY) == ROADS)
 
 
 def _signature(path: Path) -> Signature:

@@ -27,7 +27,7 @@ def chosen_format(accept: str, offered: Sequence[str]) -> str | None:
 
     Whoever accepts nothing in particular, or writes what cannot be read, gets the first.
     """
-    wanted = list(_weighted(accept))
+    wanted = [(name, quality) for name, quality in _weighted(accept) if "/" in name]
     if not wanted:
         return offered[0]
     best, best_quality = None, 0.0
@@ -61,13 +61,13 @@ def _quality_of(media_type: str, wanted: Sequence[tuple[str, float]]) -> float:
 
 
 def _weighted(header: str) -> Iterator[tuple[str, float]]:
-    """Yield what a header lists, in lower case, with its weight; parts that make no sense not."""
+    """Yield what a header lists, in lower case, with its weight; 1 if that makes no sense."""
     for part in header[:LONGEST].split(","):
         name, *parameters = (piece.strip().lower() for piece in part.split(";"))
         quality = 1.0
         for parameter in parameters:
             key, _, value = parameter.partition("=")
-            if key.strip() == "q":
-                quality = float(value) if _QUALITY.match(value.strip()) else 0.0
+            if key.strip() == "q" and _QUALITY.match(value.strip()):
+                quality = float(value)
         if name:
             yield name, quality

@@ -47,7 +47,7 @@ class Results:
     @cached_property
     def tables(self) -> ComplianceResults:
         """The tables of the toolbox."""
-        return ComplianceResults(self.evaluation, self.language)
+        return ComplianceResults(self.evaluation, self.language, with_cells=False)
 
     @cached_property
     def verdicts(self) -> ResultTable:
@@ -57,7 +57,12 @@ class Results:
     @cached_property
     def statistics(self) -> ResultTable:
         """One row per municipality, or the county, and what was asked."""
-        return self.tables.statistics()
+        return _without_cells(self.tables.statistics())
+
+    @cached_property
+    def municipalities(self) -> ResultTable:
+        """One row per municipality: its verdict and the figures of the main question."""
+        return _without_cells(self.tables.municipalities())
 
     @cached_property
     def places(self) -> list[Row]:
@@ -112,6 +117,16 @@ class Results:
             "population": study.population,
             "population_year": study.population_year,
         }
+
+
+def _without_cells(table: ResultTable) -> ResultTable:
+    """Leave out which cell has the longest way: few people live there."""
+    kept = [
+        (spec, column)
+        for spec, column in zip(table.specs, table.columns)
+        if spec.name != "worst_cell"
+    ]
+    return ResultTable([spec for spec, _ in kept], [column for _, column in kept])
 
 
 def rows(table: ResultTable) -> list[Row]:

@@ -25,7 +25,7 @@ class Settings:
     wms : str
         Where browsers find the project's WMS, from the page.
     background : tuple of str
-        Layers of the project that the page's map asks the WMS for.
+        Layers of the project that the page's map asks the WMS for; its roads by default.
     cors_origins : tuple of str
         Origins of other sites whose scripts may read the answers; ``*`` is all, none by default.
     max_facilities : int

@@ -25,7 +25,7 @@ def page(call: Call) -> Reply:
         language=call.language,
         publication=dataclasses.replace(call.study.publication, title=call.study.title),
         wms=call.settings.wms,
-        background=call.settings.background,
+        background=call.settings.background or call.study.background,
     ).encode("utf-8", "replace")
     tag = f'"{hashlib.blake2b(body, digest_size=16).hexdigest()}"'
     headers = {**HEADERS, "ETag": tag, "Content-Language": call.language}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsLayerTreeModel, QgsProject
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu
 
 
 class MessageBar:
@@ -23,6 +23,8 @@ class Iface:
         self.canvas = QgsMapCanvas(self.window)
         self.layers = QgsLayerTreeView(self.window)
         self.layers.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.layers))
+        self.exit, self.project_menu = QAction("Exit", self.window), QMenu(self.window)
+        self.project_menu.addAction(self.exit)
         self.tools, self.menu = [], QMenu()
         self.active = None
 
@@ -49,6 +51,12 @@ class Iface:
 
     def removeToolBarIcon(self, action):  # noqa: N802
         self.tools.remove(action)
+
+    def actionExit(self):  # noqa: N802
+        return self.exit
+
+    def projectMenu(self):  # noqa: N802
+        return self.project_menu
 
     def pluginMenu(self):  # noqa: N802
         return self.menu

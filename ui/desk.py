@@ -17,6 +17,7 @@ from ..i18n import translate
 from ..i18n.messages import problem_text
 from ..planning.live import LiveStudy
 from .canvas.overlay import MapOverlay
+from .closing import ClosingGuard
 from .dock.dock import ServiceNetworkDock
 from .dock.setup import SetupDialog
 from .icons import icon
@@ -60,6 +61,8 @@ class Desk(QObject):
         )
         self.outcomes = Outcomes(self.dock, self.results)
         self.controller = MapController(canvas, self)
+        window = iface.mainWindow()
+        self.guard = ClosingGuard(window, iface.actionExit(), iface.projectMenu(), self.may_quit)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._first_width()
         self.action = QAction(
@@ -119,6 +122,7 @@ class Desk(QObject):
         self._connections = []
         self.controller.close()
         self.overlay.close()
+        self.guard.close()
         self.indicators.close()
         self.results.close()
         self.iface.pluginMenu().removeAction(self.action)
@@ -206,6 +210,16 @@ class Desk(QObject):
         """Close the study; unsaved work stays in its file."""
         if self.session is not None:
             self.session.end()
+
+    def may_quit(self) -> bool:
+        """Ask what becomes of unsaved changes before QGIS closes; false to stay."""
+        session = self.session
+        if session is None or not session.layer.isModified():
+            return True
+        if not self.dock.may_leave():
+            return False
+        session.settle()
+        return True
 
     def _on_closing(self) -> None:
         """Let go of a study that ends, also one whose layer somebody removed."""

@@ -54,12 +54,6 @@ class Frame:
         return self.figures.summary(self.question, self.look.group)
 
     @property
-    def baseline_summary(self) -> Summary | None:
-        """The same of the baseline."""
-        baseline = self.snapshot.baseline
-        return None if baseline is None else baseline.summary(self.question, self.look.group)
-
-    @property
     def ms(self) -> Longs | None:
         """Travel times (D,), ``None`` where nobody provides the tier."""
         return self.figures.ms.get(self.question)

@@ -181,12 +181,18 @@ class ScenarioBook:
         """Write what is worked on to the file as soon as the interface has a moment."""
         self._soon.start()
 
-    def close(self, keep: bool = True) -> None:
-        """Stop, after writing what is not written yet."""
+    def keep_now(self) -> None:
+        """Write what is worked on to the file, unless it is there."""
         pending = self._soon.isActive()
         self._soon.stop()
-        if pending and keep:
+        if pending:
             self._keep()
+
+    def close(self, keep: bool = True) -> None:
+        """Stop, after writing what is not written yet."""
+        if keep:
+            self.keep_now()
+        self._soon.stop()
 
     def _keep(self) -> None:
         if self._session.opened.read_only:

@@ -238,29 +238,33 @@ class StudySession(QObject):
         """Hold the facility over a place; of several calls between frames the last one counts."""
         self._dragging.to(x, y)
 
-    def end_drag(self, x: float, y: float) -> None:
-        """Let go of the facility: one step of the layer's history."""
+    def end_drag(self, x: float, y: float) -> str | None:
+        """Let go of the facility: one step of the layer's history.
+
+        Returns its id, or ``None`` where it did not come to stay.
+        """
         drag = self._dragging.end(x, y)
         if drag is None:
-            return
+            return None
         if drag.origin is not None and drag.xy == drag.origin:
             self._show(self.live.evaluation, None)
-            return
-        self._keep(drag)
+            return drag.facility_id
+        return drag.facility_id if self._keep(drag) else None
 
     def cancel_drag(self) -> None:
         """Put back what is under the mouse, as if nothing had been."""
         self._dragging.cancel()
 
-    def _keep(self, drag: Drag) -> None:
-        """Let the layer have what the live study has already."""
+    def _keep(self, drag: Drag) -> bool:
+        """Let the layer have what the live study has already; tell whether it took it."""
         keep = self.edits.placed if drag.origin is None else self.edits.moved
-        if keep(drag):
-            self.select(drag.facility_id)
-            self.layer.triggerRepaint()
-            self._show(self.live.evaluation, drag.before)
-        else:
+        if not keep(drag):
             self._dragging.put_back(drag)
+            return False
+        self.select(drag.facility_id)
+        self.layer.triggerRepaint()
+        self._show(self.live.evaluation, drag.before)
+        return True
 
     # Facilities
 
@@ -313,6 +317,13 @@ class StudySession(QObject):
         if self.selection is not None and self.selection not in known:
             self.select(None)
         self.book.keep()
+
+    def settle(self) -> None:
+        """Keep what is worked on, and begin a new history: the layer has no unsaved edits then."""
+        self.sync()
+        self.book.keep_now()
+        self.layer.commitChanges()
+        self.resync()
 
     def resync(self) -> None:
         """Bring everything up to a layer whose facilities were all replaced."""

@@ -11,14 +11,19 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...engine.arrays import Longs
 from ...gis.studyopening import OpenedStudy, open_study
 from ...gis.studysides import days_of, side_of
 from ...i18n import translate
+from ...planning.projection import projected
 from ...planning.sides import Side
-from ..base import Parameters, ServiceNetworkAlgorithm, helped
+from ...planning.study import Study
+from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from ..steps import Steps
 from . import facilities as facility_input
+from .fields import figures
 
+PROJECTION = "PROJECTION"
 _OF_LOCKS = ("study-open-elsewhere", "study-read-only")
 
 
@@ -67,6 +72,43 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
             " has none, opening and closing dates are not looked at.",
         ),
     )
+
+
+def projection_definition() -> QgsProcessingParameterDefinition:
+    """Return the parameter of the residents of a later year."""
+    return helped(
+        advanced(
+            QgsProcessingParameterString(
+                PROJECTION,
+                translate("ServiceNetworkPlanner", "Projected residents"),
+                "",
+                optional=True,
+            )
+        ),
+        translate(
+            "ServiceNetworkPlanner",
+            "Residents of a later year by municipality code, such as: 106=47500, 186=48000."
+            " They are shared out where people live today, and the population bases are given"
+            " for them as well.",
+        ),
+    )
+
+
+def projection(
+    algorithm: ServiceNetworkAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    study: Study,
+) -> tuple[Longs | None, dict[str, float]]:
+    """Return the projected residents by demand point, and as they were given.
+
+    Raises
+    ------
+    Problem
+        See :func:`~.fields.figures` and :func:`planning.projection.projected`.
+    """
+    totals = figures(algorithm.parameterAsString(parameters, PROJECTION, context))
+    return projected(study.demand, study.municipalities, totals) if totals else None, totals
 
 
 def read(

@@ -9,13 +9,14 @@ import time
 from .. import ROOT, report
 from ..data import Missing
 from ..measure import Result
-from . import fullmatrix, growth, location, odmatrix, serviceareas
+from . import closures, fullmatrix, growth, location, odmatrix, serviceareas
 
 CASES = {
     "serviceareas": serviceareas.times,
     "odmatrix": odmatrix.times,
     "fullmatrix": fullmatrix.times,
     "location": location.times,
+    "closures": closures.times,
     "growth": growth.times,
 }
 PAGE = ROOT / "docs" / "performance-suite.md"

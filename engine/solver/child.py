@@ -29,6 +29,8 @@ def libraries() -> str:
 def solve(given: Mapping[str, Any]) -> dict[str, Any]:
     """Minimise ``cost @ x`` with ``low <= A x <= high`` and ``least <= x <= most``.
 
+    Without any whole number it is a linear programme, and its dual prices are told.
+
     Parameters
     ----------
     given : mapping
@@ -42,7 +44,8 @@ def solve(given: Mapping[str, Any]) -> dict[str, Any]:
     -------
     dict
         ``status`` as :func:`scipy.optimize.milp` has it, ``x`` (n,) or empty, and ``bound``, which
-        is minus infinite where none is known.
+        is minus infinite where none is known; ``prices`` (m,) of a linear programme's rows, so
+        that the reduced costs are ``cost - prices @ A``.
     """
     import numpy as np
     from scipy.optimize import Bounds, LinearConstraint, milp
@@ -50,6 +53,8 @@ def solve(given: Mapping[str, Any]) -> dict[str, Any]:
 
     shape = (len(given["low"]), len(given["cost"]))
     matrix = csr_matrix((given["data"], given["indices"], given["indptr"]), shape)
+    if not given["integer"].any():
+        return _linear(given, matrix)
     rows = LinearConstraint(matrix, given["low"], given["high"]) if shape[0] else None
     bounds = Bounds(given["least"], given["most"])
     options = {"time_limit": float(given["seconds"]), "mip_rel_gap": float(given["gap"])}
@@ -71,6 +76,34 @@ def solve(given: Mapping[str, Any]) -> dict[str, Any]:
         "x": np.zeros(0) if result.x is None else np.asarray(result.x, dtype=np.float64),
         "bound": np.float64(-np.inf if bound is None else bound),
     }
+
+
+def _linear(given: Mapping[str, Any], matrix: Any) -> dict[str, Any]:
+    import numpy as np
+    from scipy.optimize import linprog
+    from scipy.sparse import vstack
+
+    low, high = given["low"], given["high"]
+    equal = low == high
+    above = np.flatnonzero(~equal & np.isfinite(low))
+    below = np.flatnonzero(~equal & np.isfinite(high))
+    result = linprog(
+        given["cost"],
+        A_ub=vstack([-matrix[above], matrix[below]]).tocsr(),
+        b_ub=np.concatenate([-low[above], high[below]]),
+        A_eq=matrix[equal],
+        b_eq=low[equal],
+        bounds=np.stack([given["least"], given["most"]], axis=1),
+        method="highs",
+        options={"time_limit": float(given["seconds"])},
+    )
+    if result.status != 0:
+        return {"status": np.int64(result.status), "x": np.zeros(0), "bound": np.float64(-np.inf)}
+    prices = np.zeros(len(low))
+    prices[equal] = result.eqlin.marginals
+    prices[above] -= result.ineqlin.marginals[: len(above)]
+    prices[below] += result.ineqlin.marginals[len(above) :]
+    return {"status": 0, "x": result.x, "bound": np.float64(result.fun), "prices": prices}
 
 
 def main(problem: str, answer: str, wanted: str) -> int:

@@ -32,11 +32,14 @@ class Solution:
         No solution costs less; minus infinite where nothing is known.
     infeasible : bool
         Whether there is none.
+    prices : ndarray of float64 (m,) or None
+        Dual prices of the rows of a linear programme.
     """
 
     x: Floats | None
     bound: float
     infeasible: bool
+    prices: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,8 @@ class Programme:
             found = child.solve(given) if apart is None else apart
             check(feedback)
         x = found["x"] if len(found["x"]) == len(self.cost) else None
-        return Solution(x, float(found["bound"]), int(found["status"]) == child.INFEASIBLE)
+        infeasible = int(found["status"]) == child.INFEASIBLE
+        return Solution(x, float(found["bound"]), infeasible, found.get("prices"))
 
     def _given(self, seconds: float, gap: float) -> dict[str, object]:
         return {

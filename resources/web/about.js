@@ -6,10 +6,13 @@ import { byMode, day, say, settings } from "./words.js";
 
 export function showAbout(element, { scenarios, shown, rules, mode }) {
   const year = shown.population_year;
+  const today = scenarios.find(({ baseline }) => baseline)?.date;
+  // A plan is held against the day of the present; only another day is worth telling.
+  const dated = scenarios.filter((one) => one.date && (one.baseline || one.date !== today));
   const facts = [
     `${say("about_minutes", { by_mode: byMode(mode) })} ${shown.borders === "open" ? say("about_borders") : ""}`,
     year ? say("about_population", { year }) : say("about_population_no_year"),
-    ...scenarios.filter((one) => one.date).map((one) => say("about_scenario", { scenario: one.title, day: day(one.date) })),
+    ...dated.map((one) => say("about_scenario", { scenario: one.title, day: day(one.date) })),
     say("about_goals"),
   ];
   const list = make("ul", {}, ...rules.map((rule) => make("li", {}, make("strong", {}, rule.name),

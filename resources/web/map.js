@@ -3,7 +3,7 @@
 // readers; the map itself is operated with the keyboard.
 
 /* global L */
-import { byId, make, tierSymbol, verdictSymbol } from "./dom.js";
+import { byId, make, symbol, tierSymbol, verdictSymbol } from "./dom.js";
 import { municipalityAt, roomy } from "./places.js";
 import { say, settings } from "./words.js";
 
@@ -230,7 +230,7 @@ export class ServiceMap {
   /** Mark the place that is asked about; `look` brings it into the view. */
   mark([lon, lat], look = false) {
     this.place ??= L.marker([lat, lon], {
-      icon: L.divIcon({ className: "place", iconSize: [30, 40], iconAnchor: [15, 38], html: "" }),
+      icon: L.divIcon({ className: "place", iconSize: [30, 40], iconAnchor: [15, 39], html: symbol("place") }),
       keyboard: false, interactive: false, zIndexOffset: 20000, alt: "",
     }).addTo(this.map);
     this.place.setLatLng([lat, lon]);

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from service_network_planner.engine.location import capacity
+from service_network_planner.engine.location import capacity, flow
 from service_network_planner.engine.location.capacity import (
     allocate,
     center_with_room,
@@ -101,7 +101,7 @@ def test_median_with_room_is_the_best_of_all(seed):
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10**9))
-def test_too_large_for_a_proof_has_a_bound(seed):
+def test_with_some_of_the_pairs_it_is_the_best_of_all_too(seed):
     case = Case(seed)
     everywhere = np.ones_like(case.reach)
     tried = [case.flow(open_, everywhere) for open_ in case.choices([case.count])]
@@ -110,9 +110,15 @@ def test_too_large_for_a_proof_has_a_bound(seed):
         return
     constraints = case.constraints(case.number(), enough_room("room", case.room, case.people))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(capacity, "MOST_PAIRS", 0)
+        patch.setattr(capacity, "_ALL_PAIRS", 0)
+        patch.setattr(capacity, "_FIRST", 1)
         found = locate_with_room(case.cost, case.people, case.room, constraints)
-    assert found.method == "bounded"
+        assert found.method == "exact"
+        assert found.cost == min(costs) == case.flow(found.open, everywhere)[1]
+        assert found.proven
+        # Where pairs that may be needed are too many there is a bound at least.
+        patch.setattr(capacity, "MOST_PAIRS", -1)
+        found = locate_with_room(case.cost, case.people, case.room, constraints)
     assert found.bound <= min(costs) <= found.cost == case.flow(found.open, everywhere)[1]
 
 
@@ -206,7 +212,7 @@ def test_no_room_is_named():
 
 
 def test_too_many_pairs_are_refused(monkeypatch):
-    monkeypatch.setattr(capacity, "MOST_PAIRS", 3)
+    monkeypatch.setattr(flow, "MOST_PAIRS", 3)
     nobody = np.zeros(2, dtype=bool)
     given = Constraints(2, nobody, nobody)
     people, room = np.array([10, 10]), np.array([99, 99])

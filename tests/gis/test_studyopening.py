@@ -86,7 +86,7 @@ class TestTheSampleStudy:
         assert len(study.cells) == len(study.study.demand) == 4256
         assert study.study.population_year == 2020
         assert [row.id for row in study.facility_rows] == list(study.study.facilities.ids)
-        assert len(study.facility_rows) == 11
+        assert len(study.facility_rows) == 15
         assert study.travel.core("car") is study.travel.file.core
         assert study.travel.max_snap_m == 5000.0
         assert not study.read_only
@@ -162,6 +162,24 @@ class TestTheNetwork:
         shutil.move(other.write(tmp_path / "o.gpkg").path.with_suffix(".npz"), network)
         study = opened(path)
         assert codes(study.notices)[REBUILT] == 1
+
+    def test_somebodys_own_file_of_that_name_stays_as_it_is(self, path, network, tmp_path):
+        network.unlink()
+        np.savez(network, mine=np.arange(5))
+        before = network.read_bytes()
+        study = opened(path)
+        assert UNSAVED not in codes(study.notices)
+        study.close()
+        assert network.read_bytes() == before
+        assert (tmp_path / "study.network.npz").is_file()
+        assert REBUILT not in codes(opened(path).notices), "the next time it is there"
+
+    def test_a_network_of_the_toolbox_stays_as_it_is(self, path, network):
+        roads = opened(path).travel.roads
+        networkfile.save(network, roads, {"layer": "Tiet", "built": "2026-01-01"})
+        before = network.read_bytes()
+        opened(path).close()
+        assert network.read_bytes() == before
 
     def test_one_of_a_later_version_stays(self, path, network, monkeypatch):
         roads = opened(path).travel.roads

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from random_studies import DAYS, random_roads, random_rules, random_study
 from service_network_planner.engine.feedback import Canceled
 from service_network_planner.engine.problems import Problem
+from service_network_planner.engine.traveltimes import matrix
+from service_network_planner.planning.access import providers
 from service_network_planner.planning.closures import main_question, rank_closures
 from service_network_planner.planning.evaluation import evaluate
 from service_network_planner.planning.live import LiveStudy
@@ -165,3 +167,32 @@ def test_words_that_nobody_knows():
     question = main_question(case.study, case.rules)
     with pytest.raises(Problem, match="group-unknown"):
         rank_closures(live, question, group="age_3", threshold_ms=1)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10**9))
+def test_residents_that_only_it_reaches_have_one_facility_within_reach(seed):
+    """Counted on the whole matrix, where nothing is closed."""
+    case = Case(seed)
+    try:
+        found, _ = case.ranked(pairs_of=0)
+    except Problem as problem:
+        if problem.code in ("closures-none-open", "tier-without-facilities"):
+            return
+        raise
+    question, demand, sites = found.question, case.study.demand, case.study.facilities
+    homes, places = (
+        case.travel.anchor(question.mode, case.travel.snap(question.mode, xy))
+        for xy in (demand.xy, sites.xy)
+    )
+    serve = providers(question, case.study, case.rules.tiers, case.before.figures.open_now)
+    within = matrix(case.travel.network(question.mode), homes, places) <= TEN_MINUTES
+    within &= serve[None, :]
+    if question.borders == "closed":
+        within &= demand.municipality[:, None] == sites.municipality[None, :]
+    alone = (within.sum(axis=1) == 1) & (demand.municipality >= 0)
+    older = demand.group("age_65plus").expected
+    for closure in found.singles:
+        mine = alone & within[:, closure.facilities[0]]
+        assert closure.everyone.only == demand.residents[mine].sum()
+        assert closure.group.only == older[mine].sum()

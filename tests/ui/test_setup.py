@@ -11,6 +11,7 @@ from open_studies import spin
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsProject, QgsVectorFileWriter
 from qgis.PyQt.QtCore import QSettings
 from service_network_planner.gis.studyopening import open_study
+from service_network_planner.planning.ruleset import RuleSet
 from service_network_planner.ui.dock import memory
 from service_network_planner.ui.dock.setup import SetupDialog
 from small_studies import rule_set_data
@@ -186,7 +187,7 @@ def test_a_layer_can_come_from_a_file(dialog, package):
     pick = dialog.forms["population"].pick
     pick.take_file(str(package))
     assert pick.layer().source().startswith(str(package))
-    assert not pick.in_project()
+    assert QgsProject.instance().mapLayer(pick.layer().id()) is None
     assert dialog.forms["population"].rows["residents_field"].field() == "residents"
     dialog.check_now()
     assert dialog.found == {}
@@ -296,3 +297,44 @@ def test_degrees_are_computed_in_metres(dialog):
     dialog.forms["roads"].pick.set_layer(degrees)
     dialog.check_now()
     assert "do not fit" in said(dialog, "roads"), "metres declared as degrees are explained"
+
+
+def test_groups_of_other_rules_get_their_fields_and_what_was_chosen_stays(dialog, tmp_path):
+    choose(dialog, "population", "id_field", "")
+    data = RuleSet.shipped().to_data()
+    data["groups"] = [
+        {"id": "total", "names": {"en": "All"}},
+        {"id": "age_0_14", "names": {"en": "Children"}},
+        {"id": "residents", "names": {"en": "Named as a field"}},
+        {"id": "drivers", "names": {"en": "Nowhere"}},
+    ]
+    for rule in data["rules"]:
+        rule["group"] = "total" if "group" in rule else rule.get("group")
+        if "groups" in rule:
+            rule["groups"] = ["total"]
+        if rule["group"] is None:
+            del rule["group"]
+    path = tmp_path / "rules.json"
+    path.write_text(json.dumps(data))
+    dialog.rules.combo.setCurrentIndex(1)
+    dialog.rules.combo.activated.emit(1)
+    dialog.rules.file.setFilePath(str(path))
+    spin()
+    rows = dialog.forms["population"].rows
+    assert [key for key in rows if key.startswith("groups:")] == [
+        "groups:age_0_14",
+        "groups:residents",
+        "groups:drivers",
+    ]
+    assert rows["groups:residents"].field() == "residents"
+    assert rows["groups:drivers"].field() == ""
+    assert rows["id_field"].field() == "", "what the planner chose"
+    assert rows["residents_field"].field() == "residents", "what was guessed"
+    settings = dialog.forms["population"].settings()
+    assert settings.groups["residents"] == "residents"
+    # Back to the plugin's own rules, the former rows are there again.
+    dialog.rules.combo.setCurrentIndex(0)
+    dialog.rules.combo.activated.emit(0)
+    rows = dialog.forms["population"].rows
+    assert rows["groups:age_65plus"].field() == "age_65plus"
+    assert "groups:drivers" not in rows

@@ -13,16 +13,18 @@ from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QMenu
 from service_network_planner.planning.evaluation import evaluate
+from service_network_planner.planning.scorecard import Scorecard
 from service_network_planner.planning.snapshot import Snapshot
 from service_network_planner.ui.colours import VERDICTS
 from service_network_planner.ui.frame import Frame
+from service_network_planner.ui.table import columns, words
 from service_network_planner.ui.table import highlights as highlights_module
 from service_network_planner.ui.table.columnstate import SETTING
 from service_network_planner.ui.table.filters import typed_minutes
 from service_network_planner.ui.table.model import ScorecardModel
 from service_network_planner.ui.table.view import ScorecardView
-from service_network_planner.ui.table.words import percent, residents, signed
-from small_studies import access
+from service_network_planner.ui.table.words import arrowed, percent, residents
+from small_studies import access, rule_set
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -143,7 +145,7 @@ def test_random_edits_equal_a_full_evaluation(view, session):
             (session.live.close if rng.random() < 0.6 else session.live.open)(some)
             session.show()
         else:
-            (session.live.undo if rng.random() < 0.7 else session.live.redo)()
+            session.live.set_tier(some, str(rng.choice(["unit", "centre"])))
             session.show()
         if step % 20 == 19:
             session.set_look(
@@ -529,7 +531,7 @@ def test_rules_that_ask_for_more_keep_the_table_and_light_what_turns(view, sessi
     session.set_rules(type(session.rule_set).from_data(data))
     assert resets == []
     heads = view.model.columns[column(view.model, "rule:rule_1")]
-    assert heads.title == "≤ 5 min"
+    assert heads.title == "90 % ≤ 5 min"
     assert shown(view, "rule:rule_1") == ["100 %", "100 %", "0 %", "2/3"]
     data["rules"].pop(0)
     session.set_rules(type(session.rule_set).from_data(data))
@@ -547,7 +549,7 @@ def test_words_for_numbers():
         "–",
     ]
     assert [residents(x) for x in (0, 0.2, 1234, nan)] == ["0", "< 1", "1234", "–"]
-    assert [signed(x) for x in (0, 0.04, -0.04, 1.25, -3, float("inf"), nan)] == [
+    assert [arrowed(x) for x in (0, 0.04, -0.04, 1.25, -3, float("inf"), nan)] == [
         "0.0",
         "0.0",
         "0.0",
@@ -578,10 +580,38 @@ def test_names_and_notes_of_a_rule_set_are_text_and_no_markup(session, view):
     dialog.deleteLater()
 
 
-def test_the_cursor_waits_while_another_mode_is_prepared(view, session):
+def test_the_cursor_waits_while_another_group_is_counted(view, session):
     shapes = []
     session.looked.connect(lambda _: shapes.append(QApplication.overrideCursor().shape()))
-    combo = view.filters.mode
+    combo = view.filters.group
     combo.activated.emit(combo.currentIndex())
     assert shapes == [Qt.CursorShape.WaitCursor]
     assert QApplication.overrideCursor() is None
+
+
+def test_heads_of_rules_that_ask_for_nearly_the_same_differ():
+    rules = rule_set(
+        access(threshold_min=30, share=0.95),
+        access(threshold_min=30, share=1.0),
+        access(threshold_min=30, share=1.0, mode="bicycle"),
+        access(threshold_min=30, share=1.0, borders="closed"),
+        modes=["car", "bicycle"],
+    )
+    heads = [words.rule_title(rule, rules, "en") for rule in rules.rules]
+    assert heads[:2] == [("95 % ≤ 30 min", "Unit"), ("100 % ≤ 30 min", "Unit")]
+    assert [words.told_apart(rule) for rule in rules.rules[1:]] == [
+        "Car",
+        "Bicycle",
+        "Car · Own municipality",
+    ]
+    session = street_session(*(rule for rule in rules.to_data()["rules"]), modes=["car", "bicycle"])
+    made = columns.columns(
+        Scorecard.of(session.live.evaluation, session.look.question, "total", 1_800_000),
+        session.look,
+        session.rule_set,
+        "en",
+        None,
+    )
+    shown = [(one.title, one.detail) for one in made if one.kind == columns.VERDICT]
+    assert len(set(shown)) == 4
+    assert shown[2] == ("100 % ≤ 30 min", "Bicycle · Unit")

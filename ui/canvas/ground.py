@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import polylabel
 from shapely.prepared import prep
 
-from ...engine.arrays import NONE, Floats
+from ...engine.arrays import Floats
 from .municipalities import Areas
 from .shapes import Shapes
 from .view import Bridge, View
@@ -94,16 +94,6 @@ class Ground:
         """Return pixels of Qt (N, 2) of places in the study's metres; NaN where there are none."""
         assert self.bridge is not None
         return view.shown(self.bridge.to_map(np.asarray(xy, dtype=np.float64).reshape(-1, 2)))
-
-    def cell_at(self, x: float, y: float) -> int:
-        """Return the cell under a pixel of Qt, -1 for none."""
-        if self.raster is None or self.view is None:
-            return NONE
-        column, row = int(x * self.view.ratio), int(y * self.view.ratio)
-        height, width = self.raster.index.shape
-        if not (0 <= column < width and 0 <= row < height):
-            return NONE
-        return int(self.raster.index[row, column]) - 1
 
 
 def label_places(polygon: BaseGeometry) -> Floats:

@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QColor
 
-from ...engine.arrays import NONE, Floats
+from ...engine.arrays import Floats
 from ...planning.explanation import NOW
 from ..frame import Frame
 from ..look import NO_TINT
@@ -159,19 +159,10 @@ class MapOverlay(QObject):
         self._routes = [(name, np.asarray(way, dtype=np.float64)) for name, way in routes]
         self._draw_routes()
 
-    def set_route(self, points: Floats | Sequence[tuple[float, float]] | None) -> None:
-        """Draw one way through places in the study's metres, or none."""
-        known = points is not None and len(points) > 1
-        self.set_routes([(NOW, np.asarray(points, dtype=np.float64))] if known else [])
-
     def point_out(self, cells: Sequence[int]) -> None:
         """Outline some demand cells, by number; none to stop."""
         self._pointed = tuple(int(cell) for cell in cells)
         self._draw_pointed()
-
-    def cell_at(self, x: float, y: float) -> int:
-        """Return the demand cell under a pixel of the canvas, -1 for none."""
-        return NONE if self._ground is None else self._ground.cell_at(x, y)
 
     # Frames
 

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import (
     QPixmap,
 )
 from qgis.PyQt.QtSvg import QSvgGenerator
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMenu, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from ...engine.problems import Problem
 from ...gis.package import require_writable
@@ -28,6 +28,7 @@ from ...i18n.messages import problem_text
 from ..icons import dark_ground
 from ..ink import palette_of
 from ..levels import number_of
+from ..savepath import ask_path
 
 FOLDER_SETTING = "service_network_planner/chart/folder"
 _PICTURE_SCALE = 2
@@ -185,21 +186,15 @@ class Chart(QWidget):
         """Ask for a file and save the picture there."""
         folder = str(QSettings().value(FOLDER_SETTING, str(Path.home())))
         name = translate("ServiceNetworkPlanner", "chart")
-        png = translate("ServiceNetworkPlanner", "PNG picture (*.png)")
-        svg = translate("ServiceNetworkPlanner", "SVG drawing (*.svg)")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self,
-            translate("ServiceNetworkPlanner", "Save the chart"),
-            str(Path(folder) / f"{name}.png"),
-            f"{png};;{svg}",
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() not in (".png", ".svg"):
-            path = path.with_name(path.name + (".svg" if kind == svg else ".png"))
-        QSettings().setValue(FOLDER_SETTING, str(path.parent))
-        self.save(path)
+        kinds = {
+            translate("ServiceNetworkPlanner", "PNG picture (*.png)"): ".png",
+            translate("ServiceNetworkPlanner", "SVG drawing (*.svg)"): ".svg",
+        }
+        title = translate("ServiceNetworkPlanner", "Save the chart")
+        path = ask_path(self, title, Path(folder) / f"{name}.png", kinds)
+        if path is not None:
+            QSettings().setValue(FOLDER_SETTING, str(path.parent))
+            self.save(path)
 
     def save(self, path: Path) -> bool:
         """Save as PNG or SVG, as the path's ending says; tell the planner how that went."""

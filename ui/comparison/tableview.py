@@ -29,7 +29,7 @@ from ..icons import dark_ground
 from ..ink import palette_of
 from ..levels import number_of
 from ..table.delegate import ink
-from ..table.export import ask_path, write_table
+from ..table.export import ask_table_path, write_table
 from .table import BETTER, KEY_ROLE, NUMBER, TONE_ROLE, WORSE, SortedTable, Table, TableModel
 
 _MOST_LETTERS = 26
@@ -164,7 +164,7 @@ class ComparisonTable(QTableView):
 
     def export(self) -> None:
         """Ask for a file, and save the table there with unrounded numbers."""
-        path = ask_path(self)
+        path = ask_table_path(self, self.name.lower())
         if path is not None:
             self.save(path)
 

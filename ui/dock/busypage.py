@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsTask
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...i18n import translate
@@ -13,8 +13,6 @@ from ...i18n import translate
 
 class BusyPage(QWidget):
     """What is done, how far it is, and a button that stops it."""
-
-    cancelAsked = pyqtSignal()  # noqa: N815 - signals are named as Qt's are
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,4 +84,3 @@ class BusyPage(QWidget):
         self.cancel.setText(translate("ServiceNetworkPlanner", "Stopping…"))
         if self._task is not None:
             self._task.cancel()
-        self.cancelAsked.emit()

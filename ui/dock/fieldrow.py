@@ -63,6 +63,24 @@ class FieldRow(QObject):
         self.combo.setField(guessed)
         self.combo.blockSignals(False)
 
+    def is_chosen(self) -> bool:
+        """Tell whether somebody chose otherwise than was guessed."""
+        return self.field() != self._guessed
+
+    def choose(self, field: str) -> None:
+        """Choose a field, as the planner did before."""
+        self.combo.blockSignals(True)
+        self.combo.setField(field)
+        self.combo.blockSignals(False)
+
+    def remove(self) -> None:
+        """Take the row away."""
+        for widget in self.widgets:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        self.deleteLater()
+
     def set_visible(self, shown: bool) -> None:
         """Show the row, or hide it."""
         for widget in self.widgets[:-1]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
@@ -68,11 +68,6 @@ class LayerPick(QWidget):
     def set_layer(self, layer: QgsVectorLayer | None) -> None:
         """Choose a layer of the project, or one that :meth:`offer` was given."""
         self.combo.setLayer(layer)
-
-    def in_project(self) -> bool:
-        """Tell whether the layer is one of the project's."""
-        layer = self.layer()
-        return layer is not None and QgsProject.instance().mapLayer(layer.id()) is not None
 
     def offer(self, layers: list[QgsVectorLayer]) -> None:
         """Offer layers that are not in the project, too."""

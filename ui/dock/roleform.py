@@ -28,7 +28,7 @@ from ...planning.ruleset import RuleSet
 from .fieldrow import FieldRow
 from .layerpick import LayerPick
 from .problemtext import FINE, NOTICE, PROBLEM, ProblemText
-from .rolewords import field_wishes, role_title
+from .rolewords import FieldWish, field_wishes, role_title
 
 VALUES_SHOWN = 3
 _UNSET = {
@@ -58,6 +58,7 @@ class RoleForm(QGroupBox):
         title, what = role_title(role)
         super().__init__(title, parent)
         self.role, self.tiers = role, rule_set.tiers
+        self._language = language
         self._guess: Any = None
         column = QVBoxLayout(self)
         intro = QLabel(what, self)
@@ -69,17 +70,13 @@ class RoleForm(QGroupBox):
         self.problem = ProblemText(self)
         column.addWidget(self.facts)
         column.addWidget(self.problem)
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 4)
-        wishes = field_wishes(role, rule_set, language)
-        self.rows = {
-            wish.key: FieldRow(wish, grid, 2 * number, self) for number, wish in enumerate(wishes)
-        }
-        column.addLayout(grid)
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 4)
+        self.rows: dict[str, FieldRow] = {}
+        self._add_rows(rule_set)
+        column.addLayout(self._grid)
         self._add_options(column)
-        for row in self.rows.values():
-            row.changed.connect(self._on_field)
         self.pick.changed.connect(self._on_layer)
         self.pick.failed.connect(lambda problem: self.problem.say(problem_text(problem)))
         self._on_layer()
@@ -87,6 +84,23 @@ class RoleForm(QGroupBox):
     def layer(self) -> QgsVectorLayer | None:
         """Return the chosen layer."""
         return self.pick.layer()
+
+    def set_rules(self, rule_set: RuleSet) -> None:
+        """Ask for the groups of other rules, and guess by their tiers; what was chosen stays."""
+        chosen = {key: row.field() for key, row in self.rows.items() if row.is_chosen()}
+        words = {name: line.text() for name, line in self.words.items() if line.isModified()}
+        self.tiers = rule_set.tiers
+        if [wish.key for wish in self._wishes(rule_set)] != list(self.rows):
+            for row in self.rows.values():
+                row.remove()
+            self._add_rows(rule_set)
+        self._on_layer()
+        for key, field in chosen.items():
+            if key in self.rows:
+                self.rows[key].choose(field)
+        for name, text in words.items():
+            self.words[name].setText(text)
+        self._on_field()
 
     def settings(self) -> Any:
         """Return how the layer is to be read, as :func:`~.fieldguess.guess` does."""
@@ -141,7 +155,9 @@ class RoleForm(QGroupBox):
         for key, row in self.rows.items():
             mapping, _, name = key.partition(":")
             value = getattr(self._guess, mapping)
-            row.set_layer(usable, value.get(name, "") if name else value)
+            if name:
+                value = value.get(name) or _field_named(usable, name)
+            row.set_layer(usable, value)
         for name, line in self.words.items():
             line.setText(", ".join(getattr(self._guess, name)))
         for row in self.rows.values():
@@ -166,6 +182,18 @@ class RoleForm(QGroupBox):
             row.show_values(found.get(row.field(), []))
         if self.words:
             self._words_box.setVisible(bool(self.rows["direction_field"].field()))
+
+    def _wishes(self, rule_set: RuleSet) -> list[FieldWish]:
+        return field_wishes(self.role, rule_set, self._language)
+
+    def _add_rows(self, rule_set: RuleSet) -> None:
+        """Add a row for each field that is asked for."""
+        self.rows = {
+            wish.key: FieldRow(wish, self._grid, 2 * number, self)
+            for number, wish in enumerate(self._wishes(rule_set))
+        }
+        for row in self.rows.values():
+            row.changed.connect(self._on_field)
 
     def _add_options(self, column: QVBoxLayout) -> None:
         """Add what is not a field: check boxes, and the words for directions."""
@@ -246,6 +274,12 @@ def _options(role: str) -> list[tuple[str, str, str]]:
             ),
         ]
     return []
+
+
+def _field_named(layer: QgsVectorLayer | None, group: str) -> str:
+    """Return the field that has the very name of a group, whatever its case."""
+    names = [] if layer is None else [field.name() for field in layer.fields()]
+    return next((name for name in names if name.casefold() == group.casefold()), "")
 
 
 def _empty(role: str) -> Any:

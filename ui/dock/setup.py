@@ -161,9 +161,9 @@ class SetupDialog(QDialog):
         self.check_now()
 
     def _on_rules(self) -> None:
-        """Know the tiers by other rules."""
+        """Know tiers and groups by other rules."""
         for form in self.forms.values():
-            form.tiers = self.rules.rule_set().tiers
+            form.set_rules(self.rules.rule_set())
         self._soon.start()
 
     def _fine(self) -> list[bool]:

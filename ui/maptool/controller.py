@@ -208,9 +208,9 @@ class MapController(QObject):
             session.cancel_drag()
             commands.say_unplaceable()
             return
-        session.end_drag(*place)
-        if session.selection is not None:
-            commands.say_where(session.selection)
+        put_down = session.end_drag(*place)
+        if put_down is not None:
+            commands.say_where(put_down)
 
     def _on_canceled(self) -> None:
         """Esc, the right button, or the canvas lost its focus."""

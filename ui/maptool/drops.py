@@ -8,8 +8,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 
-TIER_MIME = "application/x-service-network-tier"
-"""What a chip carries: the tier's id in UTF-8."""
+from ..palette.chips import TIER_MIME
 
 
 class ChipDrops(QObject):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ...i18n import translate
 from ..icons import icon, tier_icon
+from ..mnemonics import literal
 from .commands import FacilityCommands
 
 
@@ -22,7 +23,7 @@ def facility_menu(parent: QWidget, commands: FacilityCommands, facility_id: str)
     locked = session.is_locked(facility_id)
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
-    title = menu.addAction(facility.name)
+    title = menu.addAction(literal(facility.name))
     font = title.font()
     font.setBold(True)
     title.setFont(font)
@@ -101,7 +102,7 @@ def _tier_menu(
     """Add the tiers, the highest first, as a menu within a menu."""
     tiers = menu.addMenu(text)
     for tier in reversed(list(session.rule_set.tiers)):
-        action = tiers.addAction(QIcon(tier_icon(tier)), tier.name(session.language))
+        action = tiers.addAction(QIcon(tier_icon(tier)), literal(tier.name(session.language)))
         if present is not None:
             action.setCheckable(True)
             action.setChecked(tier.id == present)

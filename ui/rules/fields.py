@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..mnemonics import literal
 from ..numbers import decimal
 
 _PART = 1e-9
@@ -173,7 +174,7 @@ class Several(Field):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for value, text in options.items():
-            box = QCheckBox(text, self)
+            box = QCheckBox(literal(text), self)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setToolTip(text)
             box.toggled.connect(self._say)

@@ -20,6 +20,7 @@ from ...planning.verdicts import NOT_MET
 from ..card import Text
 from ..frame import Frame
 from ..ink import palette_of, verdict_ink
+from ..savepath import ask_path
 from .bar import RulesBar
 from .card import RuleCard
 from .column import CardColumn
@@ -269,16 +270,21 @@ class RulesForm(QWidget):
         return timer
 
     def _on_load(self) -> None:
-        self._with_file(QFileDialog.getOpenFileName, self.load)
+        title, kind = _file_words()
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kind)
+        if path:
+            self.load(path)
 
     def _on_save(self) -> None:
-        self._with_file(QFileDialog.getSaveFileName, self.save, "rules.json")
+        title, kind = _file_words()
+        path = ask_path(self, title, Path("rules.json"), {kind: ".json"})
+        if path is not None:
+            self.save(str(path))
 
-    def _with_file(
-        self, ask: Callable[..., Any], use: Callable[[str], None], name: str = ""
-    ) -> None:
-        title = translate("ServiceNetworkPlanner", "Rule set")
-        kinds = translate("ServiceNetworkPlanner", "Rule sets (*.json)")
-        path, _ = ask(self, title, name, kinds)
-        if path:
-            use(path)
+
+def _file_words() -> tuple[str, str]:
+    """Return what dialogs for files of rules are called, and what they list."""
+    return (
+        translate("ServiceNetworkPlanner", "Rule set"),
+        translate("ServiceNetworkPlanner", "Rule sets (*.json)"),
+    )

@@ -10,7 +10,7 @@ from ...planning.ruleset import RuleSet
 from ...planning.scorecard import FIGURES, Scorecard
 from ..look import Look
 from ..numbers import decimal
-from .words import rule_title
+from .words import rule_title, told_apart
 
 PLACE, VERDICT, SHARE, MINUTES, CHANGE, RESIDENTS, MORE = (
     "place",
@@ -64,8 +64,10 @@ def columns(
         "Municipalities, each with the worst of its verdicts; the last row is the whole county.",
     )
     result = [Column("place", PLACE, place, "", tip)]
-    for rule in card.rules:
-        title, detail = rule_title(rule, rule_set, language)
+    heads = [rule_title(rule, rule_set, language) for rule in card.rules]
+    for rule, (title, about) in zip(card.rules, heads):
+        apart = told_apart(rule) if heads.count((title, about)) > 1 else ""
+        detail = f"{apart} · {about}" if apart else about
         note = rule.note.get(language) or rule.note.get("en") or ""
         # Names and notes come from files: their text is text.
         words = f"<b>{escape(rule.name(language))}</b>"

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, QSettings, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ...i18n import translate
+from ..mnemonics import literal
 from .grid import ScorecardTable
 
 SETTING = "service_network_planner/table/columns"
@@ -85,7 +86,7 @@ class ColumnState(QObject):
         """Fill a menu with the columns, those that are shown ticked."""
         menu.clear()
         for column in self._table.score_model.columns[1:]:
-            action = QAction(column.heading, menu)
+            action = QAction(literal(column.heading), menu)
             action.setCheckable(True)
             action.setChecked(column.key not in self._hidden)
             action.toggled.connect(lambda on, key=column.key: self.set_shown(key, on))

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QLocale, QSettings
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...engine.problems import Problem
 from ...gis.fields import FieldSpec, qgs_fields
@@ -27,9 +27,10 @@ from ...i18n.modes import mode_names
 from ...planning.ruleset import RuleSet
 from ..frame import Frame
 from ..numbers import decimal
+from ..savepath import ask_path
+from ..words import border_names
 from .columns import SHARE
 from .model import ScorecardModel
-from .words import border_names
 
 FOLDER_SETTING = "service_network_planner/table/folder"
 DRIVERS: Mapping[str, str] = {".csv": "CSV", ".xlsx": "XLSX", ".ods": "ODS"}
@@ -71,27 +72,18 @@ def _written(model: ScorecardModel, row: int, column: int) -> str:
     return str(locale.toString(value, "f", 3)).rstrip("0").rstrip(locale.decimalPoint())
 
 
-def ask_path(parent: QWidget) -> Path | None:
-    """Ask where to save the table, and as what; ``None`` if the planner thought better of it."""
+def ask_table_path(parent: QWidget, name: str) -> Path | None:
+    """Ask where to save a table, and as what; ``None`` if the planner thought better of it."""
     folder = str(QSettings().value(FOLDER_SETTING, str(Path.home())))
     kinds = {
         translate("ServiceNetworkPlanner", "Excel workbook (*.xlsx)"): ".xlsx",
         translate("ServiceNetworkPlanner", "OpenDocument spreadsheet (*.ods)"): ".ods",
         translate("ServiceNetworkPlanner", "Comma separated values (*.csv)"): ".csv",
     }
-    name = translate("ServiceNetworkPlanner", "scorecard")
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent,
-        translate("ServiceNetworkPlanner", "Save the table"),
-        str(Path(folder) / f"{name}.xlsx"),
-        ";;".join(kinds),
-    )
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.lower() not in DRIVERS:
-        path = path.with_name(path.name + kinds.get(kind, ".csv"))
-    QSettings().setValue(FOLDER_SETTING, str(path.parent))
+    title = translate("ServiceNetworkPlanner", "Save the table")
+    path = ask_path(parent, title, Path(folder) / f"{name}.xlsx", kinds)
+    if path is not None:
+        QSettings().setValue(FOLDER_SETTING, str(path.parent))
     return path
 
 

@@ -78,7 +78,9 @@ class ScorecardHeader(QHeaderView):
             painter.setFont(small)
             painter.setPen(faint(text, 175))
             lower = QRect(inner.left(), inner.bottom() - below, inner.width(), below)
-            detail = QFontMetrics(small).elidedText(column.detail, _ELIDED, lower.width())
+            # Names of tiers begin alike.
+            middle = Qt.TextElideMode.ElideMiddle
+            detail = QFontMetrics(small).elidedText(column.detail, middle, lower.width())
             painter.drawText(lower, int(side | Qt.AlignmentFlag.AlignVCenter), detail)
         painter.restore()
 

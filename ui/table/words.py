@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QLocale
 
 from ...gis.labels import verdict_names
 from ...i18n import translate
-from ...planning.access import CLOSED, COUNTY, OPEN
+from ...i18n.modes import mode_names
+from ...planning.access import OPEN
 from ...planning.demand import TOTAL
 from ...planning.rules import (
     AccessRule,
@@ -23,18 +24,10 @@ from ...planning.ruleset import RuleSet
 from ...planning.scorecard import unit_of
 from ...planning.verdicts import Verdict
 from ..numbers import decimal, whole
+from ..words import border_names
 
 NOTHING = "–"
 _HUNDRED, _THOUSAND = 100, 1000
-
-
-def border_names() -> dict[str, str]:
-    """Return who may serve whom, in words, by the code of the borders."""
-    return {
-        OPEN: translate("ServiceNetworkPlanner", "Across borders"),
-        COUNTY: translate("ServiceNetworkPlanner", "Within the county"),
-        CLOSED: translate("ServiceNetworkPlanner", "Own municipality"),
-    }
 
 
 def _tenth(value: float) -> float:
@@ -70,7 +63,7 @@ def stated(share: float) -> str:
     return translate("ServiceNetworkPlanner", "{n} %").format(n=decimal(share * 100, 2))
 
 
-def signed(value: float, decimals: int = 1) -> str:
+def arrowed(value: float, decimals: int = 1) -> str:
     """Return a change with its sign and, where there is any, an arrow."""
     if math.isnan(value):
         return NOTHING
@@ -113,11 +106,10 @@ def rule_title(rule: Rule, rule_set: RuleSet, language: str) -> tuple[str, str]:
     if isinstance(rule, PopulationBaseRule):
         return _base(rule), tier
     if isinstance(rule, AccessRule):
-        title = translate("ServiceNetworkPlanner", "≤ {n} min").format(
-            n=decimal(rule.threshold_min, 2)
+        title = translate("ServiceNetworkPlanner", "{share} ≤ {n} min").format(
+            share=stated(rule.share), n=decimal(rule.threshold_min, 2)
         )
-        about = tier if rule.group == TOTAL else rule_set.group_name(rule.group, language)
-        return title, f"{stated(rule.share)} · {about}"
+        return title, tier if rule.group == TOTAL else rule_set.group_name(rule.group, language)
     groups = ", ".join(rule_set.group_name(group, language) for group in rule.groups)
     if unit_of(rule) == "share":
         return f"≤ +{stated(rule.max_worsening)}", groups
@@ -125,6 +117,16 @@ def rule_title(rule: Rule, rule_set: RuleSet, language: str) -> tuple[str, str]:
         n=decimal(rule.max_worsening, 2)
     )
     return title, groups
+
+
+def told_apart(rule: Rule) -> str:
+    """Return by what rules that ask for the same differ: who travels how, and to where."""
+    question = rule.question()
+    if question is None:
+        return ""
+    mode = mode_names().get(question.mode, question.mode)
+    borders = "" if question.borders == OPEN else border_names()[question.borders]
+    return " · ".join(filter(None, [mode, borders]))
 
 
 def _tier(rule_set: RuleSet, tier: str, language: str) -> str:
