@@ -88,7 +88,7 @@ class TestWhatIsWritten:
         expected |= {"facilities_over_time", "compliance_over_time", "municipalities", "roads"}
         assert set(layers(project)) == expected
         assert all(layer.isValid() for layer in project.mapLayers().values())
-        groups = project.layerTreeRoot().children()[:4]
+        groups = project.layerTreeRoot().findGroups()
         assert [group.customProperty("wmsShortName") for group in groups] == [
             *(short_name("scenario", id_) for id_ in here),
             "scenario_over_time",

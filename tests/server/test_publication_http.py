@@ -282,7 +282,8 @@ class TestMaps:
         _, _, body = ask(SERVICE="WMTS", VERSION="1.0.0", REQUEST="GetCapabilities")
         text = body.decode()
         groups = [short_name("scenario", one.id) for one in published.sides]
-        for name in (*groups, "scenario_over_time"):
+        times = [short_name("times", one.id) for one in published.sides]
+        for name in (*groups, *times, "scenario_over_time"):
             assert f"<ows:Identifier>{name}</ows:Identifier>" in text
         assert "<ows:Identifier>compliance_baseline<" not in text
         for grid, level, row, column in (
