@@ -133,7 +133,7 @@ class Publish(ServiceNetworkAlgorithm):
         yield helped(
             QgsProcessingParameterFileDestination(
                 "OUTPUT",
-                translate("ServiceNetworkPlanner", "Published project"),
+                translate("ServiceNetworkPlanner", "Published project (else beside the study)"),
                 translate("ServiceNetworkPlanner", "QGIS project (*.qgs)"),
                 optional=True,
                 createByDefault=False,

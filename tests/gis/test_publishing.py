@@ -10,8 +10,9 @@ from datetime import date
 
 import numpy as np
 import pytest
+import setups
 from publications import DAY, SECRET, planned
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from service_network_planner.engine.feedback import Canceled
 from service_network_planner.engine.problems import Problem
 from service_network_planner.gis import publishing
@@ -24,6 +25,7 @@ from service_network_planner.gis.publishingtables import short_name
 from service_network_planner.gis.publishingtime import Period, periods, turning_days
 from service_network_planner.gis.studyopening import open_study
 from service_network_planner.i18n.messages import problem_parts
+from service_network_planner.planning.scenario import Scenario
 from toolbox import rows
 
 ORDER = Order(
@@ -274,6 +276,36 @@ class TestThroughTime:
             replace(ORDER, project=tmp_path / "a.qgs", scenarios=("Fewer",), days=(DAY,)),
         )
         assert [notice.code for notice in made.notices] == ["publication-days-without-baseline"]
+
+
+class TestOddStudies:
+    @pytest.mark.parametrize("changes", [{}, {"facilities": None}])
+    def test_two_squares(self, tmp_path, changes):
+        path = setups.setup(**changes).write(tmp_path / "squares.gpkg").path
+        opened = open_study(path)
+        opened.file.save(Scenario.new("Same"))
+        opened.file.save(Scenario.new("Same"))
+        opened.close()
+        made = publish(opened, Order(roads=False))
+        assert {finding.severity for finding in made.findings} == {WARNING}
+        project = QgsProject()
+        assert project.read(str(made.project))
+        groups = [group.name() for group in project.layerTreeRoot().findGroups()]
+        layer = layers(project)["facilities_baseline"]
+        n_facilities, is_valid = layer.featureCount(), layer.isValid()
+        prints = {each.name() for each in project.layoutManager().printLayouts()}
+        project.clear()
+        assert groups[:3] == ["Baseline", "Same", "Same (2)"]
+        assert (n_facilities, is_valid) == (0 if "facilities" in changes else 3, True)
+        assert len(prints) == 6
+
+    def test_a_system_without_a_code_is_refused(self, county, tmp_path):
+        opened, _ = county
+        crs = QgsCoordinateReferenceSystem()
+        crs.createFromProj("+proj=tmerc +lon_0=25 +k=0.9997 +x_0=12345 +ellps=GRS80")
+        with pytest.raises(Problem, match="publication-crs-missing"):
+            publish(replace(opened, crs=crs), replace(ORDER, project=tmp_path / "a.qgs"))
+        assert list(tmp_path.iterdir()) == []
 
 
 class TestFailures:
