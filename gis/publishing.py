@@ -220,7 +220,8 @@ def study_of(project: Path) -> Path:
 def _publication(path: Path) -> Publication | None:
     """Return what a project's file says that it publishes, without opening its layers."""
     project = QgsProject()
-    unresolved = QgsProject.ReadFlag.FlagDontResolveLayers
+    # Not by its scope, which is another since 3.26.
+    unresolved = QgsProject.FlagDontResolveLayers
     return read(project) if path.is_file() and project.read(str(path), unresolved) else None
 
 

@@ -282,7 +282,7 @@ def _dated(layer: QgsVectorLayer) -> None:
     more once it has read it.
     """
     kind = QgsMapLayerServerProperties.WmsDimensionInfo
-    dimension = kind("TIME", FROM, TO, "ISO8601", "", kind.MinValue)
+    dimension = kind("TIME", FROM, TO, "ISO8601", "", kind.DefaultDisplay.MinValue)
     layer.serverProperties().addWmsDimension(dimension)
     moments = layer.temporalProperties()
     moments.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromFields)
