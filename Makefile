@@ -41,7 +41,7 @@ lint: install
 	@$(python) -m mypy -p service_network_planner.engine -p service_network_planner.planning
 
 bench: install
-	@failed=0; for part in live window suite; do $(python) -m benchmarks.$$part || failed=1; done; \
+	@failed=0; for part in live window suite server; do $(python) -m benchmarks.$$part || failed=1; done; \
 		$(python) -m benchmarks || failed=1; exit $$failed
 
 package: install

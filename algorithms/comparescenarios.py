@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterString,
 )
 
 from ..engine.problems import Notice
@@ -22,13 +21,11 @@ from ..planning.comparison import BETTER, WORSE, Comparison, Topic
 from ..planning.demand import TOTAL
 from ..planning.parsing import MILLI
 from ..planning.placenotices import cells_unreachable
-from ..planning.projection import projected
 from ..planning.sides import Side, compare
 from ..planning.travel import off_network_notices
 from . import comparisonoutputs as outputs
-from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from .base import Parameters, ServiceNetworkAlgorithm
 from .inputs import sides as sides_input
-from .inputs.fields import figures
 from .steps import Steps
 
 
@@ -76,22 +73,7 @@ class CompareScenarios(ServiceNetworkAlgorithm):
     def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Yield the parameters."""
         yield from sides_input.definitions()
-        yield helped(
-            advanced(
-                QgsProcessingParameterString(
-                    "PROJECTION",
-                    translate("ServiceNetworkPlanner", "Projected residents"),
-                    "",
-                    optional=True,
-                )
-            ),
-            translate(
-                "ServiceNetworkPlanner",
-                "Residents of a later year by municipality code, such as: 106=47500, 186=48000."
-                " They are shared out where people live today, and the population bases are given"
-                " for them as well.",
-            ),
-        )
+        yield sides_input.projection_definition()
         yield from outputs.definitions()
 
     def initAlgorithm(self, configuration: Parameters | None = None) -> None:  # noqa: N802
@@ -118,9 +100,7 @@ class CompareScenarios(ServiceNetworkAlgorithm):
         prints = [one.fingerprint(opened.study, opened.travel).text for one in (before, after)]
         self.mark = mark_of_sides(opened, (before, after), prints)
         self.say(_side_notices(before, after, opened, prints), feedback)
-        totals = figures(self.parameterAsString(parameters, "PROJECTION", context))
-        demand, municipalities = opened.study.demand, opened.study.municipalities
-        later = projected(demand, municipalities, totals) if totals else None
+        later, totals = sides_input.projection(self, parameters, context, opened.study)
         found, _, is_ = compare(opened.study, before, after, opened.travel, later, feedback)
         self.say(cells_unreachable(is_, opened.travel), feedback)
         feedback.next()

@@ -21,11 +21,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..gis.report.contents import ReportSide, Source
 from ..gis.report.maps import ReportMaps
 from ..gis.report.page import require_library
+from ..gis.report.source import ReportSide, Source
 from ..gis.report.words import LANGUAGES
-from ..gis.report.writing import write_report
+from ..gis.report.writing import Options, write_report
 from ..gis.studyopening import OpenedStudy
 from ..i18n import interface_locale, translate
 from ..planning.sides import compare
@@ -33,6 +33,7 @@ from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from .inputs import sides as sides_input
 from .steps import Steps
 
+_BY_BROWSER = 1
 _METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
 
 
@@ -104,6 +105,20 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
             ),
             translate("ServiceNetworkPlanner", "If the study does not state it, or another one."),
         )
+        yield sides_input.projection_definition()
+        yield helped(
+            advanced(
+                number(
+                    "PROJECTION_YEAR",
+                    translate("ServiceNetworkPlanner", "Year of the projection"),
+                    number.Type.Integer,
+                    optional=True,
+                    minValue=1900,
+                    maxValue=2200,
+                )
+            ),
+            translate("ServiceNetworkPlanner", "Shown beside the projected residents."),
+        )
         yield helped(
             QgsProcessingParameterBoolean(
                 "PROJECT",
@@ -114,6 +129,24 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
                 "ServiceNetworkPlanner",
                 "Maps and figures of the report as a project with an overview and an atlas, a page"
                 " for each municipality, to open and change in QGIS.",
+            ),
+        )
+        yield helped(
+            advanced(
+                QgsProcessingParameterEnum(
+                    "PDF",
+                    translate("ServiceNetworkPlanner", "The PDF is made by"),
+                    [
+                        translate("ServiceNetworkPlanner", "QGIS, or a browser if it cannot"),
+                        translate("ServiceNetworkPlanner", "A browser: tagged for screen readers"),
+                    ],
+                    defaultValue=0,
+                )
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "A PDF that is published should be tagged. Chromium, Chrome or Edge must be"
+                " installed for that; it runs unseen and asks nothing of the net.",
             ),
         )
         yield helped(
@@ -158,9 +191,16 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
         if parameters.get("POPULATION_YEAR") is not None:
             year = self.parameterAsInt(parameters, "POPULATION_YEAR", context)
             study = dataclasses.replace(study, population_year=year)
-        found, *evaluations = compare(study, *sides, opened.travel, feedback=feedback)
+        later, _ = sides_input.projection(self, parameters, context, study)
+        found, *evaluations = compare(study, *sides, opened.travel, later, feedback)
         feedback.next()
         prints = [side.fingerprint(opened.study, opened.travel).text for side in sides]
+        given = parameters.get("PROJECTION_YEAR")
+        of_year = (
+            ""
+            if given is None
+            else str(self.parameterAsInt(parameters, "PROJECTION_YEAR", context))
+        )
         own = self.parameterAsFile(parameters, "TEMPLATES", context)
         written = write_report(
             Path(self.parameterAsString(parameters, "OUTPUT", context)),
@@ -169,11 +209,14 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
                 ReportSide(evaluations[1], sides[1].name),
             ),
             [LANGUAGES[index] for index in self.parameterAsEnums(parameters, "LANGUAGE", context)],
-            source(opened, prints),
+            dataclasses.replace(source(opened, prints), projection_year=of_year),
             ReportMaps(found, opened.cells, opened.crs, _roads(opened)),
-            Path(own) if own else None,
+            Options(
+                Path(own) if own else None,
+                self.parameterAsBoolean(parameters, "PROJECT", context),
+                self.parameterAsEnum(parameters, "PDF", context) == _BY_BROWSER,
+            ),
             feedback,
-            project=self.parameterAsBoolean(parameters, "PROJECT", context),
         )
         for each in written.values():
             files = (each.html, each.pdf, each.xlsx, each.ods, each.project)

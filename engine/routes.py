@@ -20,6 +20,7 @@ def routes(
     served_by: Ints,
     *,
     towards: bool = True,
+    cutoff_ms: float = np.inf,
     feedback: Feedback = SILENT,
 ) -> list[Floats | None]:
     """Draw the fastest way from origins to facilities.
@@ -34,6 +35,8 @@ def routes(
         Facility to draw the way to for each origin, -1 for none.
     towards : bool
         Whether the way leads to the facility; otherwise it comes from there.
+    cutoff_ms : float
+        Ways that take longer are not looked for.
     feedback : Feedback
         Asked before each facility.
 
@@ -49,7 +52,7 @@ def routes(
         check(feedback, 100.0 * done / len(used))
         goal = facilities.take(np.array([facility]))
         travellers = np.flatnonzero(served_by == facility)
-        tree = _Tree(network, roads, goal, towards)
+        tree = _Tree(network, roads, goal, towards, cutoff_ms)
         for origin in travellers:
             ways[origin] = tree.way_from(origins.take(np.array([origin])))
     return ways
@@ -58,9 +61,11 @@ def routes(
 class _Tree:
     """All fastest ways to one facility, or from it."""
 
-    def __init__(self, network: Network, roads: Roads, goal: Anchors, towards: bool) -> None:
+    def __init__(
+        self, network: Network, roads: Roads, goal: Anchors, towards: bool, cutoff_ms: float
+    ) -> None:
         self._network, self._roads, self._goal, self._towards = network, roads, goal, towards
-        self._ms, next_node = Search(network, goal, reverse=towards).tree()
+        self._ms, next_node = Search(network, goal, reverse=towards).tree(cutoff_ms)
         self._next: list[int] = next_node.tolist()
         self._root = network.n_nodes
 

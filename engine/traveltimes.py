@@ -225,12 +225,15 @@ class Search:
         result: Floats = dijkstra(self.graph, indices=self.roots, limit=cutoff_ms)
         return result[:, : self.n_nodes]
 
-    def tree(self) -> tuple[Floats, Ints]:
+    def tree(self, cutoff_ms: float = np.inf) -> tuple[Floats, Ints]:
         """Return the first root's time to each node and the node before it on the way, (N,) both.
 
-        The node before is ``n_nodes`` where the root itself comes next, and negative off the tree.
+        Nodes farther than the cutoff are not looked for. The node before is ``n_nodes`` where the
+        root itself comes next, and negative off the tree.
         """
-        ms, before = dijkstra(self.graph, indices=self.roots[0], return_predecessors=True)
+        ms, before = dijkstra(
+            self.graph, indices=self.roots[0], return_predecessors=True, limit=cutoff_ms
+        )
         return ms[: self.n_nodes], before[: self.n_nodes]
 
     def nearest_of_all(self, ranking: Ranking) -> Floats:

@@ -18,7 +18,6 @@ from ..planning.access import Question
 from ..planning.comparison import Comparison, Topic
 from ..planning.demand import TOTAL
 from ..planning.movement import CHANGES, kinds
-from ..planning.rules import AccessRule
 from ..planning.statistics import NEVER
 from ..planning.tables import COUNTY_CODE, minutes, residents
 from .comparisonlabels import band_name, column_label
@@ -82,12 +81,9 @@ class ComparisonResults:
 
     @property
     def main_question(self) -> Question:
-        """The travel time that maps show: of the first access rule, or the first of all."""
-        asked = [topic.question for topic in self.comparison.topics]
-        for rule in self.comparison.after.rule_set.rules:
-            if isinstance(rule, AccessRule) and rule.question() in asked:
-                return rule.question()
-        return asked[0]
+        """The travel time that maps show."""
+        question = self.comparison.main_question
+        return next(iter(self.comparison.movements)).question if question is None else question
 
     def cells(self) -> ResultTable:
         """Return a row per demand point: its minutes before and after, and who serves it."""

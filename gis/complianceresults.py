@@ -177,7 +177,10 @@ class ComplianceResults:
             *(np.round(np.asarray(table[name], dtype=float), SHARE_DECIMALS) for name in real),
             list(table["unit"]),
             np.round(np.asarray(table["margin_min"], dtype=float), TIME_DECIMALS),
-            [reason_text(self._in_words(reason)) for reason in table["because"]],
+            [
+                reason_text(self._in_words(reason), cells=self.with_cells)
+                for reason in table["because"]
+            ],
         ]
         return ResultTable(specs, columns)
 

@@ -13,7 +13,8 @@ from ..engine.problems import Notice
 from ..planning.facilities import Facilities
 from ..planning.municipalities import Municipalities
 from ..planning.parsing import text as as_text
-from ..planning.tiers import Tier, Tiers
+from ..planning.tiers import MOBILE, Tier, Tiers
+from ..planning.timetable import Timetable, read_timetables
 from .columns import raw
 from .layers import PointTable, read_points
 from .layersettings import LayerSettings
@@ -32,6 +33,9 @@ class FacilityLayer(LayerSettings):
     opens_field: str = ""
     closes_field: str = ""
     capacity_field: str = ""
+    weekdays_field: str = ""
+    hours_field: str = ""
+    weeks_field: str = ""
 
     def field_names(self) -> tuple[str, ...]:
         """Return the fields that the layer must have."""
@@ -110,6 +114,19 @@ def built(
     if municipalities is None:
         notices = [notice for notice in notices if notice.code != "facility-outside"]
     return facilities, tiers, notices
+
+
+def timetables(
+    table: PointTable, facilities: Facilities, tiers: Tiers
+) -> tuple[dict[str, Timetable], list[Notice]]:
+    """Read when the mobile services of a table are at their stops, by facility."""
+    rows = facilities.source.tolist()
+    weekdays, hours, weeks = (
+        [table.columns[name][row] for row in rows] if name in table.columns else None
+        for name in ("weekdays", "hours", "weeks")
+    )
+    mobile = [tier >= 0 and tiers[tier].kind == MOBILE for tier in facilities.tier.tolist()]
+    return read_timetables(facilities.ids, weekdays, hours, weeks, mobile)
 
 
 def _as_found(values: Sequence[Any]) -> Tiers:

@@ -64,6 +64,10 @@ _WORDS = {
     " startdate validfrom oppnar",
     "closes": "closes closing closingdate sulkeutuu suljetaan sulkemispvm paattyy paattymispaiva"
     " loppuu loppupvm lakkaa enddate validto stanger",
+    "weekdays": "weekdays weekday days viikonpaivat viikonpaiva paivat veckodagar veckodag dagar",
+    "hours": "hours openinghours openingtimes kellonajat kello aukiolo aukioloajat tider"
+    " oppettider",
+    "weeks": "everyweeks everynweeks frequency interval viikkovali toistuvuus intervall",
     "capacity": "capacity kapasiteetti paikkaluku paikat kapacitet",
 }
 _DIRECTIONS = (
@@ -174,6 +178,9 @@ def guess_facilities(layer: Any, tiers: Tiers | None = None) -> FacilityLayer:
         opens_field=_named(names, "opens"),
         closes_field=_named(names, "closes"),
         capacity_field=_named(names, "capacity"),
+        weekdays_field=_named(names, "weekdays"),
+        hours_field=_named(names, "hours"),
+        weeks_field=_named(names, "weeks"),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,6 +21,7 @@ from .publishingfiles import draft_folder, replace_together
 from .publishingproject import PublishedProject, Wishes
 from .publishingservices import Contact
 from .publishingtables import FEWEST_SHOWN, ResultLayer, ResultLayers
+from .publishingtext import cleaned
 from .publishingtime import MOST_PERIODS, Period, over_time, periods
 from .studyopening import OpenedStudy
 
@@ -29,8 +29,6 @@ RESULTS = "_results.gpkg"
 STUDY = "_study.gpkg"
 PROJECT = "_published.qgs"
 """Ends of the files' names."""
-
-_PERSONAL = re.compile(r' (saveUser|saveUserFull)="[^"]*"')
 
 
 @dataclass(frozen=True)
@@ -106,12 +104,15 @@ def publish(opened: OpenedStudy, order: Order, feedback: Feedback = SILENT) -> P
     Raises
     ------
     Problem
+        ``publication-crs-missing`` for a study in a system that has no code,
         ``publication-file-taken`` when a file of such a name is none of ours,
         ``publication-unsound`` when the check finds what must not be published, what
         :func:`~.publishedsides.published_sides` and writing can raise.
     Canceled
         When the user stopped it.
     """
+    if not opened.crs.authid():
+        raise Problem("publication-crs-missing")
     path = order.path(opened)
     require_writable(path)
     results = path.with_name(path.stem + RESULTS)
@@ -192,15 +193,14 @@ def _write_project(
     made = PublishedProject(results, opened.crs, wishes, opened.rule_set.tiers)
     for one in sides:
         made.add_scenario(one, found[one.id])
-    made.add_over_time(found.get(_TIME, []), opened.day)
+    made.add_over_time(found.get(_TIME, []))
     made.add_background(found[_BACKGROUND])
     project = made.finish()
     if not project.write(str(path)):
         raise Problem("output-failed", reason=project.error() or path.name)
     # No system moves a file that is still open.
     project.clear()
-    text = path.read_text("utf-8")
-    path.write_text(_PERSONAL.sub("", text), "utf-8")
+    path.write_text(cleaned(path.read_text("utf-8"), path.parent), "utf-8")
 
 
 def study_of(project: Path) -> Path:
@@ -220,7 +220,8 @@ def study_of(project: Path) -> Path:
 def _publication(path: Path) -> Publication | None:
     """Return what a project's file says that it publishes, without opening its layers."""
     project = QgsProject()
-    unresolved = QgsProject.ReadFlag.FlagDontResolveLayers
+    # Not by its scope, which is another since 3.26.
+    unresolved = QgsProject.FlagDontResolveLayers
     return read(project) if path.is_file() and project.read(str(path), unresolved) else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ ERROR, WARNING, NOTE = "error", "warning", "note"
 SEVERITIES = (ERROR, WARNING, NOTE)
 
 _SHORT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
+_WHOLE_PATH = re.compile(r"""["'>](?:file://)?(?:/|[A-Za-z]:[/\\])[^"'<>|]*\.[a-z]+\|layername=""")
 _PRIVATE = re.compile(
     r"(note|notes|comment|comments|remark|remarks|author|editor|user|log|phone|e?mail|address"
     r"|huomautus|huomautuksia|kommentti|tekijä|osoite|puhelin"
@@ -86,6 +88,7 @@ def check_project(
     found = [
         *_names(project, layers),
         *_settings(project, publication),
+        *_paths(project, path),
         *_study(publication, home or path.parent),
     ]
     for layer in layers:
@@ -121,8 +124,6 @@ def _groups(parent: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeGroup]:
 
 def _settings(project: QgsProject, publication: Publication) -> Iterator[Finding]:
     """Look at what holds for the whole project."""
-    if project.readBoolEntry("Paths", "/Absolute", False)[0]:
-        yield Finding(ERROR, "", Problem("publication-paths-absolute"))
     if not project.crs().isValid() or not project.crs().authid():
         yield Finding(ERROR, "", Problem("publication-crs-missing"))
     if any(project.readListEntry("WFSTLayers", f"/{key}")[0] for key in _CHANGES):
@@ -142,6 +143,22 @@ def _settings(project: QgsProject, publication: Publication) -> Iterator[Finding
     ):
         if not text.strip():
             yield Finding(severity, "", problem)
+
+
+def _paths(project: QgsProject, path: Path) -> Iterator[Finding]:
+    """Look for paths that hold on one computer only, and tell of it."""
+    is_absolute = project.readBoolEntry("Paths", "/Absolute", False)[0]
+    if is_absolute or _WHOLE_PATH.search(_text(path)):
+        yield Finding(ERROR, "", Problem("publication-paths-absolute"))
+
+
+def _text(path: Path) -> str:
+    """Return a project as text, also where it is packed."""
+    if not zipfile.is_zipfile(path):
+        return path.read_text("utf-8")
+    with zipfile.ZipFile(path) as archive:
+        packed = [name for name in archive.namelist() if name.endswith(".qgs")]
+        return "".join(archive.read(name).decode("utf-8") for name in packed)
 
 
 _CHANGES = ("Update", "Insert", "Delete")

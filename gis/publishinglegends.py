@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 
@@ -23,6 +24,9 @@ from .labels import verdict_names
 from .publishingtables import COMPLIANCE, FACILITIES, ROADS, TIMES
 from .styles import apply_style
 from .tierstyle import style_facilities
+
+NAMES_FROM_SCALE = 400_000
+"""On smaller maps, names of facilities would cover everything else."""
 
 _ROAD_COLOUR, _BORDER_COLOUR = "#9a9a9a", "#4a4f57"
 
@@ -48,6 +52,9 @@ def style_layer(layer: QgsVectorLayer, kind: str, tiers: Tiers, language: str) -
     elif kind == FACILITIES:
         style_facilities(layer, tiers, language)
         _only_used(layer)
+        settings = layer.labeling().settings()
+        settings.scaleVisibility, settings.minimumScale = True, NAMES_FROM_SCALE
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
         layer.setLabelsEnabled(True)
     elif kind == ROADS:
         layer.setRenderer(_roads())

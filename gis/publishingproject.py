@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import (
@@ -13,7 +12,6 @@ from qgis.core import (
     QgsBox3d,
     QgsCoordinateReferenceSystem,
     QgsEditorWidgetSetup,
-    QgsField,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsMapLayerServerProperties,
@@ -25,14 +23,15 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.PyQt.QtCore import QDateTime
 
 from ..i18n import translate
 from ..planning.tiers import Tiers
-from .fields import set_aliases
+from .fields import FieldSpec, set_aliases
 from .labels import verdict_names
 from .publication import Publication, write
 from .publishedsides import PublishedSide
+from .publishinglayouts import add_prints
 from .publishinglegends import style_layer
 from .publishingservices import Contact, switch_on
 from .publishingtables import (
@@ -95,27 +94,39 @@ class PublishedProject:
         self.layers: dict[str, QgsVectorLayer] = {}
         self._results, self._wishes, self._tiers = results, wishes, tiers
         self._groups: list[str] = []
+        self._scenarios: list[tuple[PublishedSide, str, dict[str, QgsVectorLayer]]] = []
         write(self.project, wishes.publication)
 
     def add_scenario(self, one: PublishedSide, found: Sequence[ResultLayer]) -> None:
-        """Add a scenario's layers as a group and as themes."""
-        tiers = one.side.rule_set.tiers
-        group = self._group(short_name(GROUP, one.id), one.name, one.name)
-        made = {each.kind: self._add(each, group, tiers) for each in found}
-        group.setItemVisibilityChecked(len(self._groups) == 1)
-        self._theme(one.name, [made[FACILITIES], made[COMPLIANCE]])
-        label = translate("ServiceNetworkPlanner", "{scenario}: travel time")
-        self._theme(label.format(scenario=one.name), [made[FACILITIES], made[TIMES]])
+        """Add a scenario's layers as a group and as themes.
 
-    def add_over_time(self, found: Sequence[ResultLayer], day: date | None) -> None:
-        """Add what has a dimension of time; clients that ask for no time get a day's state."""
+        Travel times are beside the group: drawn together, verdicts would cover them.
+        """
+        tiers = one.side.rule_set.tiers
+        name = self._unlike(one.name)
+        group = self._group(short_name(GROUP, one.id), name)
+        root = self.project.layerTreeRoot()
+        made = {
+            each.kind: self._add(each, root if each.kind == TIMES else group, tiers)
+            for each in found
+        }
+        made[TIMES].setName(made[TIMES].title())
+        root.findLayer(made[TIMES]).setItemVisibilityChecked(False)
+        group.setItemVisibilityChecked(len(self._groups) == 1)
+        self._theme(name, [made[FACILITIES], made[COMPLIANCE]])
+        label = translate("ServiceNetworkPlanner", "{scenario}: travel time")
+        self._theme(label.format(scenario=name), [made[FACILITIES], made[TIMES]])
+        self._scenarios.append((one, name, made))
+
+    def add_over_time(self, found: Sequence[ResultLayer]) -> None:
+        """Add what has a dimension of time."""
         if not found:
             return
         label = translate("ServiceNetworkPlanner", "Baseline through time")
-        group = self._group(short_name(GROUP, OVER_TIME), label, label)
+        group = self._group(short_name(GROUP, OVER_TIME), self._unlike(label))
         group.setItemVisibilityChecked(False)
         for each in found:
-            _dated(self._add(each, group, self._tiers), day)
+            _dated(self._add(each, group, self._tiers))
 
     def add_background(self, found: Sequence[ResultLayer]) -> None:
         """Add what all scenarios share, at the bottom."""
@@ -136,17 +147,29 @@ class PublishedProject:
         reference = QgsReferencedRectangle(extent, project.crs())
         project.viewSettings().setDefaultViewExtent(reference)
         project.viewSettings().setPresetFullExtent(reference)
-        spatial = list(self.layers.values())
+        layers = list(self.layers.values())
+        tiled = [made[TIMES] for _, _, made in self._scenarios]
         switch_on(
-            project, publication, wishes.contact, spatial, self._groups, extent, wishes.keywords
+            *(project, publication, wishes.contact, layers),
+            *(self._groups, tiled, extent, wishes.keywords),
         )
+        for one, name, made in self._scenarios:
+            add_prints(project, publication, one, name, made, self.layers[MUNICIPALITIES])
         return project
 
-    def _group(self, name: str, title: str, text: str) -> QgsLayerTreeGroup:
+    def _unlike(self, name: str) -> str:
+        """Return a name that no group has yet: people may give scenarios the same one."""
+        number, unlike = 1, name
+        while unlike in self._groups:
+            number += 1
+            unlike = f"{name} ({number})"
+        return unlike
+
+    def _group(self, name: str, title: str) -> QgsLayerTreeGroup:
         group = self.project.layerTreeRoot().addGroup(title)
         group.setCustomProperty("wmsShortName", name)
         group.setCustomProperty("wmsTitle", title)
-        group.setCustomProperty("wmsAbstract", text)
+        group.setCustomProperty("wmsAbstract", title)
         self._groups.append(title)
         return group
 
@@ -155,7 +178,8 @@ class PublishedProject:
         name = found.table.name
         # Its identifier is made of its first name, and has to be one that any service takes.
         layer = QgsVectorLayer(f"{self._results}|layername={name}", name, "ogr")
-        layer.setName(found.title)
+        # In its group it need not name the scenario; services, which may have no groups, do.
+        layer.setName(found.table.description)
         layer.setShortName(name)
         layer.setTitle(found.title)
         layer.setAbstract(found.abstract)
@@ -166,9 +190,8 @@ class PublishedProject:
         layer.setCustomProperty(SCENARIO_PROPERTY, found.scenario)
         layer.setCustomProperty(FINGERPRINT_PROPERTY, found.fingerprint)
         style_layer(layer, found.kind, tiers, self._wishes.publication.language)
-        set_aliases(layer, found.table.fields)
-        _hide(layer, "fid")
-        _verdicts_in_words(layer)
+        set_aliases(layer, _unlike_each_other(found.table.fields))
+        _in_words(layer, tiers, self._wishes.publication.language)
         layer.setMetadata(self._layer_metadata(layer, found))
         self.project.addMapLayer(layer, False)
         group.addLayer(layer)
@@ -226,28 +249,24 @@ class PublishedProject:
             metadata.setContacts([one])
 
 
-def _hide(layer: QgsVectorLayer, name: str) -> None:
-    """Keep a field out of what people are shown of a feature."""
-    index = layer.fields().lookupField(name)
-    if index < 0:
-        return
-    if hasattr(layer, "setFieldConfigurationFlag"):  # since 3.34
-        layer.setFieldConfigurationFlag(index, QgsField.ConfigurationFlag.HideFromWms, True)
-    else:
-        # Deprecated before there was anything in its place.
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)
-            layer.setExcludeAttributesWms({name})
+def _unlike_each_other(specs: Sequence[FieldSpec]) -> list[FieldSpec]:
+    """Return fields no two of which are called alike: some services know them by these names."""
+    times = Counter(spec.alias for spec in specs)
+    return [
+        replace(spec, alias=f"{spec.alias} ({spec.name})") if times[spec.alias] > 1 else spec
+        for spec in specs
+    ]
 
 
-def _verdicts_in_words(layer: QgsVectorLayer) -> None:
-    """Have verdicts and states read in words by people; data keep their codes."""
+def _in_words(layer: QgsVectorLayer, tiers: Tiers, language: str) -> None:
+    """Have verdicts, states and tiers read in words by people; data keep their codes."""
     known: Mapping[str, Mapping[str, str]] = {
         "verdict": verdict_names(),
         "status": {
             "open": translate("ServiceNetworkPlanner", "open"),
             "closed": translate("ServiceNetworkPlanner", "closed"),
         },
+        "tier": {tier.id: tier.name(language) for tier in tiers},
     }
     for name, words in known.items():
         index = layer.fields().lookupField(name)
@@ -256,20 +275,17 @@ def _verdicts_in_words(layer: QgsVectorLayer) -> None:
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": pairs}))
 
 
-def _dated(layer: QgsVectorLayer, day: date | None) -> None:
-    """Give a layer a dimension of time, in services and in QGIS's own time controller."""
-    first = min(feature[FROM] for feature in layer.getFeatures())
-    last = max(feature[TO] for feature in layer.getFeatures())
-    shown = first if day is None else QDate(day.year, day.month, day.day)
-    shown = min(max(shown, first), last)
+def _dated(layer: QgsVectorLayer) -> None:
+    """Give a layer a dimension of time, in services and in QGIS's own time controller.
+
+    Who asks for no time gets the first day: of a day of our choice, QGIS 3.22 knows nothing any
+    more once it has read it.
+    """
     kind = QgsMapLayerServerProperties.WmsDimensionInfo
-    dimension = kind(
-        "TIME", FROM, TO, "ISO8601", "", kind.ReferenceValue, shown.toString("yyyy-MM-dd")
-    )
+    dimension = kind("TIME", FROM, TO, "ISO8601", "", kind.DefaultDisplay.MinValue)
     layer.serverProperties().addWmsDimension(dimension)
     moments = layer.temporalProperties()
     moments.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromFields)
     moments.setStartField(FROM)
     moments.setEndField(TO)
-    moments.setLimitMode(moments.limitMode())
     moments.setIsActive(True)

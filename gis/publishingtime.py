@@ -66,7 +66,7 @@ def periods(
     wanted : sequence of date
         The first days of the periods; without any they begin whenever something changes.
     known : sequence of date
-        Days that must lie in a period: those of the study.
+        Days that must lie in a period: those of the study. What changed before them is past.
 
     Returns
     -------
@@ -75,11 +75,11 @@ def periods(
     """
     days = sorted(set(wanted))
     if not days:
-        days = turning_days(rows)
-        if not days:
+        turns = turning_days(rows)
+        begin = min(known) if known else date(turns[0].year, 1, 1) if turns else date.max
+        days = [begin, *(day for day in turns if day > begin)]
+        if len(days) < 2:
             return []
-        days = [date(min([*days, *known]).year, 1, 1), *days]
-        days = sorted(set(days))
     last = days[-1].replace(month=12, day=31, year=min(days[-1].year + YEARS_AFTER, date.max.year))
     ends = [*(day - _ONE_DAY for day in days[1:]), max(last, *known, days[-1])]
     return [Period(first, end) for first, end in zip(days, ends)]

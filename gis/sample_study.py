@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -54,8 +54,21 @@ FACILITY_FIELDS = (
     FieldSpec("opens", "date", "Opens"),
     FieldSpec("closes", "date", "Closes", "Last day open"),
     FieldSpec("capacity", "integer", "Capacity"),
+    FieldSpec("weekdays", "text", "Weekdays", "Of mobile services, such as mon, wed-thu"),
+    FieldSpec("hours", "text", "Hours", "Of mobile services, such as 9-12, 13-15.30"),
+    FieldSpec("every_weeks", "text", "Every so many weeks", "Of mobile services: 1, 2, 4"),
     FieldSpec("note", "text", "Note", "How exact the coordinate is, and which dates are assumed"),
 )
+CHANNELS = "digital_channels"
+CHANNEL_FIELDS = (
+    FieldSpec("channel_id", "text", "Channel"),
+    FieldSpec("name", "text", "Name"),
+    FieldSpec("share", "real", "Share of services", "From 0 to 1"),
+    FieldSpec("target", "real", "Target share", "From 0 to 1"),
+    FieldSpec("target_date", "date", "Target date"),
+    FieldSpec("note", "text", "Note"),
+)
+_CHANNEL_NOTE = "Illustrative, not the county's figures"
 ABOUT_FIELDS = (FieldSpec("key", "text", "Key"), FieldSpec("value", "text", "Value"))
 
 
@@ -64,7 +77,8 @@ def write_sample_study(
 ) -> None:
     """Write the sample study to a GeoPackage, all of it or nothing.
 
-    Its tables are ``municipalities``, ``population``, ``roads``, ``facilities`` and ``about``.
+    Its tables are ``municipalities``, ``population``, ``roads``, ``facilities``,
+    ``digital_channels`` and ``about``.
 
     Raises
     ------
@@ -80,6 +94,7 @@ def write_sample_study(
         _population(study, said["population"]),
         _roads(study, said["roads"]),
         _facilities(study, said["facilities"]),
+        _channels(study, said[CHANNELS]),
         PackageTable(
             "about",
             ABOUT_FIELDS,
@@ -150,8 +165,11 @@ def _roads(study: SampleStudy, text: str) -> PackageTable:
 
 
 def _facilities(study: SampleStudy, text: str) -> PackageTable:
-    points = study.facts.service_points
-    nothing = [None] * len(points)
+    points = [*study.facts.service_points, *study.facts.mobile_stops]
+    days = [
+        [date.fromisoformat(day) if day else None for day in dates]
+        for dates in ([each.opens for each in points], [each.closes for each in points])
+    ]
     return PackageTable(
         "facilities",
         FACILITY_FIELDS,
@@ -160,13 +178,32 @@ def _facilities(study: SampleStudy, text: str) -> PackageTable:
             [each.name for each in points],
             [each.tier for each in points],
             [each.status for each in points],
-            nothing,
-            [datetime.date.fromisoformat(each.closes) if each.closes else None for each in points],
-            nothing,
+            *days,
+            [None] * len(points),
+            [each.weekdays or None for each in points],
+            [each.hours or None for each in points],
+            [each.every_weeks or None for each in points],
             [each.note for each in points],
         ],
         "point",
         point_geometries(np.array([(each.x, each.y) for each in points])),
         style="facilities",
+        description=text,
+    )
+
+
+def _channels(study: SampleStudy, text: str) -> PackageTable:
+    channels = study.facts.channels
+    return PackageTable(
+        CHANNELS,
+        CHANNEL_FIELDS,
+        [
+            [each.id for each in channels],
+            [each.name for each in channels],
+            [each.share for each in channels],
+            [each.target for each in channels],
+            [each.target_date for each in channels],
+            [_CHANNEL_NOTE] * len(channels),
+        ],
         description=text,
     )

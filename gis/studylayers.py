@@ -46,7 +46,10 @@ class StudyLayers:
         self._project = project
         empty = not project.mapLayers()
         shown = {layer.source().split("|")[0] for layer in project.mapLayers().values()}
-        self._group = project.layerTreeRoot().insertGroup(0, name)
+        self._path = str(path)
+        group = project.layerTreeRoot().insertGroup(0, name)
+        # A group that is moved is another one, but has the properties of the former.
+        group.setCustomProperty(STUDY_PROPERTY, self._path)
         layers = [facilities]
         # Roads and borders for orientation, unless the planner has them on the map already.
         if str(path) not in shown:
@@ -57,7 +60,7 @@ class StudyLayers:
         for layer in layers:
             layer.setCustomProperty(STUDY_PROPERTY, str(path))
             project.addMapLayer(layer, False)
-            self._group.addLayer(layer)
+            group.addLayer(layer)
 
     def fold(self) -> None:
         """Fold up the legends: the dock says what the signs mean."""
@@ -72,9 +75,10 @@ class StudyLayers:
         """Take the layers and their group out of the project."""
         left = [id_ for id_ in self._ids if self._project.mapLayer(id_) is not None]
         self._project.removeMapLayers(left)
-        root = self._project.layerTreeRoot()
-        if self._group in root.children() and not self._group.children():
-            root.removeChildNode(self._group)
+        for group in self._project.layerTreeRoot().findGroups(True):
+            ours = group.customProperty(STUDY_PROPERTY, "") == self._path
+            if ours and not group.children():
+                group.parent().removeChildNode(group)
 
     def _background(self, path: Path) -> list[QgsVectorLayer]:
         borders = QgsVectorLayer(

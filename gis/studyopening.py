@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..engine.feedback import SILENT, Feedback, Part, check
 from ..engine.problems import Notice, Problem
+from ..planning.channels import FIGURE, total
 from ..planning.demand import Demand
 from ..planning.facilities import Facilities
 from ..planning.facility import Facility, rows_of
@@ -26,8 +27,11 @@ from ..planning.ruleset import RuleSet
 from ..planning.sample.study import build_study
 from ..planning.scenario import Scenario, applied, located
 from ..planning.study import Study
+from ..planning.timetable import Timetable
 from ..planning.travel import Travel, off_network_notices
+from .channeltable import channels_of
 from .demandcells import cells_of
+from .facilitylayer import built, timetables
 from .municipalitylayer import Places
 from .populationlayer import PopulationLayer
 from .roadlayer import crs_of
@@ -161,15 +165,22 @@ def _opened(
     notices += said
     demand, cells, label, said = _population(file, settings, crs, places, feedback)
     notices += said
-    facilities, said = _facilities(file, settings, crs, rules, places, Part(feedback, 4, _STEPS))
+    facilities, schedule, said = _facilities(
+        file, settings, crs, rules, places, Part(feedback, 4, _STEPS)
+    )
     notices += said
+    channels, said = channels_of(file)
+    notices += said
+    carried = total(channels)
     study = Study(
         places.municipalities,
         demand,
         facilities,
-        figures=settings.figures,
+        figures={**({} if carried is None else {FIGURE: carried}), **settings.figures},
         population=settings.population or label,
         population_year=settings.population_year,
+        timetables=schedule,
+        channels=channels,
     )
     travel = Travel(known.roads, speeds, settings.max_snap_m, settings.min_island, file=known)
     notices += _place_notices(travel, study, rules, Part(feedback, 5, _STEPS))
@@ -233,15 +244,16 @@ def _facilities(
     rules: RuleSet,
     places: Places,
     feedback: Feedback,
-) -> tuple[Facilities, list[Notice]]:
+) -> tuple[Facilities, dict[str, Timetable], list[Notice]]:
     layer = file.layer("facilities")
     reader = settings.layer("facilities", layer)
     if layer.isValid() and layer.featureCount() == 0:
-        return no_facilities(rules, places.municipalities), [Notice("study-without-facilities")]
-    facilities, _, notices = reader.read(
-        layer, crs, rules.tiers, places.municipalities, feedback=feedback
-    )
-    return facilities, notices
+        empty = no_facilities(rules, places.municipalities)
+        return empty, {}, [Notice("study-without-facilities")]
+    table = reader.read_table(layer, crs, feedback=feedback)
+    facilities, _, notices = built(table, rules.tiers, places.municipalities)
+    schedule, said = timetables(table, facilities, rules.tiers)
+    return facilities, schedule, [*table.notices, *notices, *said]
 
 
 def no_facilities(rules: RuleSet, municipalities: Municipalities) -> Facilities:

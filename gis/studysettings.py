@@ -28,7 +28,10 @@ POPULATION = PopulationLayer(
     "cell_id",
     {name: name for name in ("age_0_14", "age_15_64", "age_65plus", "age_75plus")},
 )
-FACILITIES = FacilityLayer("tier", "facility_id", "name", "status", "opens", "closes", "capacity")
+FACILITIES = FacilityLayer(
+    *("tier", "facility_id", "name", "status", "opens", "closes", "capacity"),
+    *("weekdays", "hours", "every_weeks"),
+)
 STANDARD = {
     "roads": ROADS,
     "municipalities": MUNICIPALITIES,

@@ -16,7 +16,7 @@ from ..planning.facilities import Facilities
 from ..planning.parsing import number, text
 from ..planning.tiers import Tiers
 from .columns import raw
-from .facilitylayer import FacilityLayer, built
+from .facilitylayer import FacilityLayer, built, timetables
 from .fields import FieldSpec
 from .layers import LineTable, read_points, read_polygons
 from .municipalitylayer import MunicipalityLayer, Places
@@ -165,6 +165,13 @@ def facilities_table(
         facilities.closes,
         facilities.capacity,
     ]
+    rows = facilities.source.tolist()
+    for name in ("weekdays", "hours", "weeks"):
+        # As people write it; it is read anew whenever the study is opened.
+        given = table.columns.get(name)
+        columns.append([text(given[row]) or None if given is not None else None for row in rows])
+    _, said = timetables(table, facilities, tiers)
+    notices = [*notices, *said]
     return _facilities(columns, facilities.xy), FACILITIES, [*table.notices, *notices]
 
 

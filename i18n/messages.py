@@ -88,9 +88,13 @@ class Reason(Protocol):
     def examples(self) -> tuple[str, ...]: ...  # noqa: D102 - said above
 
 
-def reason_text(reason: Reason) -> str:
-    """Return why a verdict is what it is, with the places that decide it."""
-    words = reasons.reasons().get(reason.code)
+def reason_text(reason: Reason, *, cells: bool = True) -> str:
+    """Return why a verdict is what it is, with the places that decide it.
+
+    Without ``cells`` the words name no single cell; the reason's examples are the caller's matter.
+    """
+    others = {} if cells else reasons.without_cells()
+    words = others.get(reason.code) or reasons.reasons().get(reason.code)
     fact = (
         _without_words(reason.code, reason.values) if words is None else _fill(words, reason.values)
     )

@@ -17,7 +17,7 @@ from .figures import Figures, groups, measures
 from .lazy import Lazy
 from .movement import CHANGES, Movement, destinations, kinds
 from .parsing import MILLI
-from .rules import PopulationBaseRule
+from .rules import AccessRule, PopulationBaseRule
 from .statistics import NEVER, Summary
 from .verdicts import MET, NOT_APPLICABLE, NOT_MET, UNCERTAIN, Verdict
 
@@ -178,6 +178,15 @@ class Comparison:
     def topics(self) -> tuple[Topic, ...]:
         """What people are shown: all but questions that only catchments need."""
         return tuple(topic for topic in self.movements if not topic.question.exact)
+
+    @property
+    def main_question(self) -> Question | None:
+        """The travel time that maps show: of the first access rule, or the first of all."""
+        asked = [topic.question for topic in self.topics]
+        ruled = [
+            rule.question() for rule in self.after.rule_set.rules if isinstance(rule, AccessRule)
+        ]
+        return next((question for question in (*ruled, *asked) if question in asked), None)
 
     def summaries(self, topic: Topic) -> tuple[Summary, Summary]:
         """Return a group's statistics before and after."""

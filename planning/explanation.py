@@ -200,7 +200,9 @@ def way(explanation: Explanation, service: Service, mode: str, travel: Travel) -
     home = travel.anchor(mode, travel.snap(mode, first))
     site = travel.anchor(mode, travel.snap(mode, last))
     to = np.zeros(1, dtype=np.int32)
-    line = routes(travel.network(mode), travel.roads, home, site, to)[0]
+    network, roads = travel.network(mode), travel.roads
+    # How long it takes is known: nothing farther need be looked at.
+    line = routes(network, roads, home, site, to, cutoff_ms=service.ms)[0]
     return None if line is None else to_the_doors(first[0], line, last[0])
 
 

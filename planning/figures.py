@@ -57,9 +57,13 @@ class Figures:
         """Tell which facilities (F,) may serve."""
         return providers(question, self.study, self.rule_set.tiers, self.open_now)
 
-    def catchments(self, question: Question) -> Longs:
-        """Return the residents (F,), in thousandths, whose nearest facility each one is."""
-        facility, residents = self.answers[question].facility, self.study.demand.residents
+    def catchments(self, question: Question, residents: Longs | None = None) -> Longs:
+        """Return the residents (F,), in thousandths, whose nearest facility each one is.
+
+        Other residents (D,) than the study's own may be given, such as those of a later year.
+        """
+        facility = self.answers[question].facility
+        residents = self.study.demand.residents if residents is None else residents
         served = (facility >= 0) & (self.study.demand.municipality >= 0)
         # Whole numbers below 2**53 in any sum: exact as floats.
         counted = np.bincount(facility[served], residents[served], len(self.study.facilities))

@@ -110,7 +110,7 @@ class StudyFingerprints:
         if rule_set is not self._rule_set:
             self._rule_set = rule_set
             self._speeds = _text(_speeds(rule_set, self._travel))
-            self._rules = _text([rule_set.to_data(), sorted(self._study.figures.items())])
+            self._rules = _text([rule_set.to_data(), *_stated(self._study)])
         return Fingerprint(
             self._network,
             self._speeds,
@@ -129,6 +129,19 @@ class StudyFingerprints:
     def _people(self) -> str:
         study = self._study
         return _population(study.demand, study.municipalities, study.population_year)
+
+
+def _stated(study: Study) -> list[Any]:
+    """Return what people have stated; what a study has nothing of changes no fingerprint."""
+    timetables = [
+        [id_, one.days, one.spans, str(one.every_weeks)]
+        for id_, one in sorted(study.timetables.items())
+    ]
+    channels = [
+        [one.id, one.name, repr(one.share), repr(one.target), str(one.target_date)]
+        for one in study.channels
+    ]
+    return [sorted(study.figures.items()), *(part for part in (timetables, channels) if part)]
 
 
 PARTS = tuple(part.name for part in fields(Fingerprint))

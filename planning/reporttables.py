@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -15,7 +12,9 @@ from ..engine.arrays import MS_PER_MINUTE
 from .comparison import Comparison, Topic
 from .figures import P95
 from .movement import CHANGES
+from .outreach import outreach_tables
 from .parsing import MILLI
+from .reporttable import NONE_YET, Table, known, places, state, table
 from .rules import to_ms
 from .statistics import NEVER, NOBODY, Summary
 from .tables import mean_minutes, minutes
@@ -26,51 +25,6 @@ MOST_LOSSES = 40
 """So many places are listed, those with the largest losses."""
 PLACE_LOSSES = 5
 """So many are listed of each municipality, whatever happens elsewhere."""
-
-OPEN, CLOSED, NONE_YET = "open", "closed", "absent"
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of a table.
-
-    Attributes
-    ----------
-    name : str
-        Key of its heading.
-    kind : str
-        What it holds: ``text``, ``place``, ``rule``, ``tier``, ``mode``, ``borders``, ``group``,
-        ``verdict``, ``turn``, ``state``, ``date``, or a number: ``minutes``, ``change`` (minutes
-        with a sign), ``residents``, ``share``, ``hours`` (person-hours), ``measure`` and ``margin``
-        (in the unit that the row's column ``unit`` names), ``count``.
-    """
-
-    name: str
-    kind: str
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table: columns, and rows of as many values; ``None`` where there is none."""
-
-    id: str
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Any, ...], ...]
-
-    def records(self, **chosen: Any) -> Iterator[dict[str, Any]]:
-        """Yield the rows by column name, those whose columns have the given values.
-
-        With the table's id as ``_table`` and the number of the row as ``_row``.
-        """
-        names = [column.name for column in self.columns]
-        for number, row in enumerate(self.rows):
-            record = {**dict(zip(names, row)), "_table": self.id, "_row": number}
-            if all(record[name] == value for name, value in chosen.items()):
-                yield record
-
-    def kind(self, name: str) -> str:
-        """Return what a column holds."""
-        return next(column.kind for column in self.columns if column.name == name)
 
 
 def report_tables(comparison: Comparison, threshold_min: float) -> dict[str, Table]:
@@ -90,21 +44,7 @@ def report_tables(comparison: Comparison, threshold_min: float) -> dict[str, Tab
         _facilities(comparison),
         _losses(comparison),
     )
-    return {table.id: table for table in tables}
-
-
-def places(comparison: Comparison) -> list[str]:
-    """Return the code of each row; the county's is empty."""
-    return [*comparison.after.study.municipalities.codes, ""]
-
-
-def _table(id_: str, columns: Mapping[str, str], rows: list[tuple[Any, ...]]) -> Table:
-    return Table(id_, tuple(Column(*item) for item in columns.items()), tuple(rows))
-
-
-def _known(value: float | Fraction | None) -> float | None:
-    """Return a number, ``None`` for one that is not finite."""
-    return None if value is None or not math.isfinite(value) else float(value)
+    return {one.id: one for one in (*tables, *outreach_tables(comparison))}
 
 
 def _verdicts(comparison: Comparison) -> Table:
@@ -132,7 +72,7 @@ def _verdicts(comparison: Comparison) -> Table:
             continue
 
         def of(verdict: Verdict | None, name: str) -> float | None:
-            return None if verdict is None else _known(getattr(verdict, name))
+            return None if verdict is None else known(getattr(verdict, name))
 
         rows.append(
             (
@@ -144,14 +84,14 @@ def _verdicts(comparison: Comparison) -> Table:
                 one.unit,
                 of(change.before, "value"),
                 of(change.after, "value"),
-                _known(one.threshold),
+                known(one.threshold),
                 of(change.before, "margin"),
                 of(change.after, "margin"),
                 of(change.after, "low"),
                 of(change.after, "high"),
             )
         )
-    return _table("verdicts", columns, rows)
+    return table("verdicts", columns, rows)
 
 
 _ASKED = {"tier": "tier", "mode": "mode", "borders": "borders", "group": "group"}
@@ -178,12 +118,12 @@ def _statistics(comparison: Comparison, threshold_min: float) -> Table:
         for row, code in enumerate(places(comparison)):
             values: list[Any] = [*_asked(topic), code, int(residents[row]) / MILLI]
             for name in ("mean", "p95", "worst"):
-                was, is_ = (_known(side[name][row]) for side in sides)
+                was, is_ = (known(side[name][row]) for side in sides)
                 values += [was, is_, None if was is None or is_ is None else is_ - was]
             for name in ("within", "beyond", "unreached"):
-                values += [_known(side[name][row]) for side in sides]
+                values += [known(side[name][row]) for side in sides]
             rows.append(tuple(values))
-    return _table("statistics", columns, rows)
+    return table("statistics", columns, rows)
 
 
 def _side(summary: Summary, threshold_min: float) -> dict[str, Any]:
@@ -241,10 +181,10 @@ def _changes(comparison: Comparison) -> Table:
                     int(high[row]) / MILLI,
                     int(movement.gained_person_ms[row]) / per_hour,
                     int(movement.lost_person_ms[row]) / per_hour,
-                    *(_known(flow[row]) for flow in flows),
+                    *(known(flow[row]) for flow in flows),
                 )
             )
-    return _table("changes", columns, rows)
+    return table("changes", columns, rows)
 
 
 def _bases(comparison: Comparison) -> Table:
@@ -258,7 +198,9 @@ def _bases(comparison: Comparison) -> Table:
         "base_before": "residents",
         "base_after": "residents",
         "base_projected": "residents",
+        "verdict_before": "verdict",
         "verdict_after": "verdict",
+        "verdict_projected": "verdict",
     }
     rows: list[tuple[Any, ...]] = [
         (
@@ -267,14 +209,16 @@ def _bases(comparison: Comparison) -> Table:
             base.name or None,
             base.rule.lower,
             base.rule.upper,
-            _known(base.before),
-            _known(base.after),
-            _known(base.projected),
+            known(base.before),
+            known(base.after),
+            known(base.projected),
+            base.verdict(base.before),
             base.verdict(base.after),
+            None if comparison.projection is None else base.verdict(base.projected),
         )
         for base in comparison.bases()
     ]
-    return _table("bases", columns, rows)
+    return table("bases", columns, rows)
 
 
 def _facilities(comparison: Comparison) -> Table:
@@ -290,8 +234,9 @@ def _facilities(comparison: Comparison) -> Table:
         "closes": "date",
         "served_before": "residents",
         "served_after": "residents",
+        "served_projected": "residents",
     }
-    question = comparison.topics[0].question if comparison.topics else None
+    question = comparison.main_question
     code = places(comparison)
     sides: list[dict[str, dict[str, Any]]] = []
     for figures in (comparison.before, comparison.after):
@@ -299,19 +244,20 @@ def _facilities(comparison: Comparison) -> Table:
         served = None if question is None else figures.catchments(question)
         side = {}
         for f, id_ in enumerate(facilities.ids):
-            is_open, tier = bool(figures.open_now[f]), int(facilities.tier[f])
+            tier = int(facilities.tier[f])
             serves = question is not None and bool(figures.serving(question)[f])
             side[id_] = {
                 "name": facilities.names[f],
                 "tier": tiers[tier].id if tier >= 0 else None,
                 "place": code[int(facilities.municipality[f])],
-                "state": OPEN if is_open else CLOSED,
+                "state": state(figures, f),
                 "opens": _day(facilities.opens[f]),
                 "closes": _day(facilities.closes[f]),
                 "served": None if served is None or not serves else int(served[f]) / MILLI,
             }
         sides.append(side)
     before, after = sides
+    later = _served_later(comparison)
     rows: list[tuple[Any, ...]] = []
     for id_ in dict.fromkeys([*after, *before]):
         shown = after.get(id_) or before[id_]
@@ -327,9 +273,20 @@ def _facilities(comparison: Comparison) -> Table:
                 shown["closes"],
                 before[id_]["served"] if id_ in before else None,
                 after[id_]["served"] if id_ in after else None,
+                None if later is None or id_ not in after else later(id_),
             )
         )
-    return _table("facilities", columns, rows)
+    return table("facilities", columns, rows)
+
+
+def _served_later(comparison: Comparison) -> Callable[[str], float | None] | None:
+    """Return how many each facility serves by the projected population; ``None`` without one."""
+    figures, question = comparison.after, comparison.main_question
+    if comparison.projection is None or question is None:
+        return None
+    served, serves = figures.catchments(question, comparison.projection), figures.serving(question)
+    row = {id_: f for f, id_ in enumerate(figures.study.facilities.ids)}
+    return lambda id_: int(served[row[id_]]) / MILLI if serves[row[id_]] else None
 
 
 def _day(value: Any) -> date | None:
@@ -380,7 +337,7 @@ def _losses(comparison: Comparison) -> Table:
                     _serving(comparison, topic, point, before=False),
                 )
             )
-    return _table("losses", columns, rows)
+    return table("losses", columns, rows)
 
 
 def _minutes(ms: int) -> float | None:

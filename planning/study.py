@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .channels import Channel
 from .demand import Demand
 from .facilities import Facilities
 from .municipalities import Municipalities
+from .timetable import Timetable
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,10 @@ class Study:
         Where the residents come from, in words.
     population_year : int, optional
         The year that they were counted in.
+    timetables : mapping of str to Timetable
+        When mobile services are at their stops, by facility id.
+    channels : tuple of Channel
+        Digital channels.
     """
 
     municipalities: Municipalities
@@ -34,3 +40,5 @@ class Study:
     figures: Mapping[str, float] = field(default_factory=dict)
     population: str = ""
     population_year: int | None = None
+    timetables: Mapping[str, Timetable] = field(default_factory=dict)
+    channels: tuple[Channel, ...] = ()

@@ -23,6 +23,8 @@ from ..engine.traveltimes import nearest
 from .access import NearestTimes
 
 _SHOWN = 5
+_PREPARED = 3
+"""Parts of what a mode needs."""
 _REMEMBERED = 8  # people and facilities by every mode, and some to spare
 
 
@@ -120,6 +122,25 @@ class Travel:
     def anchor(self, mode: str, snapped: Snapped) -> Anchors:
         """Tie snapped points to the network of a mode."""
         return Anchors.on_edges(self.network(mode), snapped, self.profiles[mode].access_kmh)
+
+    def is_ready(self, mode: str) -> bool:
+        """Tell whether what a mode needs was made already."""
+        return mode in self._cores and mode in self._snappers
+
+    def prepare(self, mode: str, xy: Floats, feedback: Feedback = SILENT) -> None:
+        """Make what a mode needs, and snap the points of a study; may run in another thread.
+
+        Raises
+        ------
+        Canceled
+            When the user stopped it.
+        """
+        for number, make in enumerate((self.network, self.core)):
+            check(feedback, 100.0 * number / _PREPARED)
+            make(mode)
+        check(feedback, 100.0 * (_PREPARED - 1) / _PREPARED)
+        self.snap_once(mode, xy)
+        check(feedback, 100.0)
 
     def place(self, mode: str, ids: Sequence[str], xy: Floats) -> Placed:
         """Put points on the roads of a mode."""

@@ -101,13 +101,13 @@ def _in_path(name: str, ids: Sequence[str]) -> dict[str, Any]:
         "name": name,
         "in": "path",
         "required": True,
-        "schema": {"type": "string"},
+        "schema": _scenario(ids),
         "example": ids[0],
     }
 
 
 def _in_query(name: str, formats: Sequence[str], ids: Sequence[str]) -> dict[str, Any]:
-    scenario: dict[str, Any] = {"type": "string"}
+    scenario = _scenario(ids)
     known: dict[str, dict[str, Any]] = {
         "f": {"type": "string", "enum": list(formats)},
         "lang": {"type": "string", "enum": list(LANGUAGES)},
@@ -127,6 +127,10 @@ def _in_query(name: str, formats: Sequence[str], ids: Sequence[str]) -> dict[str
     if name in ("from", "to"):
         found["example"] = ids[0] if name == "from" else ids[-1]
     return found
+
+
+def _scenario(ids: Sequence[str]) -> dict[str, Any]:
+    return {"type": "string", "enum": list(ids)}
 
 
 def _headers() -> list[dict[str, Any]]:

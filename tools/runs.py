@@ -126,7 +126,9 @@ def run(algorithm: str, project: QgsProject, parameters: Mapping[str, Any], fold
         project.addMapLayer(layer, False)
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, context, log)
-        found.layers[details.outputName] = layer
+        # A model's results have names of their own.
+        names = [name for name, value in found.results.items() if value == source]
+        found.layers[(names or [details.outputName])[0]] = layer
     return found
 
 

@@ -57,8 +57,10 @@ def publish() -> None:
 
 
 def main() -> None:
-    """Publish and serve."""
+    """Publish and serve; only publish if that is what the command line says."""
     publish()
+    if sys.argv[1:] == ["publish"]:
+        return
     catalogues.release()
     webassets.ensure()
     folder = short_folder()

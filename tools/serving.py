@@ -43,10 +43,16 @@ http {{
     gzip_types application/json application/geo+json text/csv text/css text/javascript;
     server {{
         listen 127.0.0.1:{port};
+        server_name 127.0.0.1;
+        error_page 405 @refused;
+        location @refused {{
+            add_header Allow "GET, HEAD, POST, OPTIONS" always;
+            return 405;
+        }}
         location = / {{ return 302 /servicenetwork/page; }}
         location / {{
             include /etc/nginx/fastcgi_params;
-            fastcgi_param SERVER_NAME $host;
+            fastcgi_param HTTP_X_QGIS_SERVICE_URL $scheme://$http_host/ows;
             fastcgi_pass unix:{folder}/workers.sock;
             fastcgi_read_timeout 120s;
         }}
@@ -198,7 +204,9 @@ class Serving:
                 with urllib.request.urlopen(f"{self.url}/conformance", timeout=PATIENCE_S):
                     return
             except urllib.error.HTTPError as error:
-                if error.code not in (502, 504):
+                if error.code not in (500, 502, 504):
+                    return
+                if error.code == 500:
                     raise RuntimeError(f"{error.read().decode()}\n{self.log()}") from error
             except OSError:
                 time.sleep(0.1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -26,9 +27,11 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFont, QImage
 
 WIDTH, HEIGHT = 210.0, 148.0
+COLOURS = 128
 MAP = (4.0, 14.0, 128.0, HEIGHT - 18.0)
 
 
@@ -55,7 +58,7 @@ def draw(
     extent: QgsRectangle,
     title: str,
     path: Path,
-    dpi: int = 130,
+    dpi: int = 100,
 ) -> None:
     """Draw layers of a project, the first on top, and write the sheet to a PNG file.
 
@@ -109,9 +112,20 @@ def draw(
     done = QgsLayoutExporter(layout).exportToImage(str(path), settings)
     if done != QgsLayoutExporter.ExportResult.Success:
         raise OSError(f"{path}: {done}")
+    _save_with_few_colours(path)
 
 
 def extent_of(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
     """Return the extent of a layer in another system."""
     change = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
     return change.transformBoundingBox(layer.extent())
+
+
+def _save_with_few_colours(path: Path) -> None:
+    """Write a picture anew with the colours that it has most of: a map needs no more."""
+    image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+    data = image.constBits().asstring(image.sizeInBytes())
+    pixels, count = np.unique(np.frombuffer(data, dtype=np.uint32), return_counts=True)
+    most = pixels[np.argsort(-count, kind="stable")[:COLOURS]].tolist()
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    image.convertToFormat(QImage.Format.Format_Indexed8, most, flags).save(str(path), "PNG", 0)

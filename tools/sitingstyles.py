@@ -24,7 +24,7 @@ SITES = (
     ("new", "New site", "star", "#d55e00", 6.0),
     ("kept", "Existing, stays", "square", "#0072b2", 3.8),
     ("closed", "Existing, closes", "cross2", "#7f3b08", 4.2),
-    ("candidate", "Candidate, not chosen", "circle", "#bdbdbd", 1.8),
+    ("candidate", "Candidate, not chosen", "circle", "#bdbdbd", 1.3),
 )
 
 # Residents who gain, up to and including, from few (light) to many (dark): cividis.

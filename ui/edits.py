@@ -133,6 +133,35 @@ class FacilityEdits:
             values["status"] = OPEN if is_open else CLOSED
         return self._set(facility_id, text, values)
 
+    def revise(
+        self,
+        facility_id: str,
+        *,
+        name: str | None = None,
+        tier: str | None = None,
+        days: tuple[date | None, date | None] | None = None,
+        is_open: bool | None = None,
+    ) -> bool:
+        """Change several properties in one step; what is ``None`` stays as it is.
+
+        Days stay as they are given. Without them, opening lifts those that would keep the facility
+        closed on the day that is judged.
+        """
+        values: dict[str, Any] = {}
+        if name is not None:
+            values["name"] = name
+        if tier is not None:
+            values["tier"] = tier
+        if is_open is not None:
+            values["status"] = OPEN if is_open else CLOSED
+        if days is None and is_open:
+            opened = self._live.facility(facility_id).opened(self._day())
+            days = (opened.opens, opened.closes)
+        if days is not None:
+            values["opens"], values["closes"] = days
+        text = translate("ServiceNetworkPlanner", "Change {name}")
+        return self._set(facility_id, text, values)
+
     def rename(self, facility_id: str, name: str) -> bool:
         """Give a facility another name."""
         text = translate("ServiceNetworkPlanner", "Rename {name}")

@@ -39,3 +39,16 @@ def signed_minutes(ms: int) -> str:
     sign = "+" if rounded > 0 else "−" if rounded < 0 else "±"
     shown = QLocale().toString(abs(rounded), "f", 1)
     return translate("ServiceNetworkPlanner", "{n} min").format(n=f"{sign}{shown}")
+
+
+def number(value: float, digits: int = 0) -> str:
+    """Return a number with so many decimals."""
+    return str(QLocale().toString(float(value), "f", digits))
+
+
+def signed(value: float, digits: int = 0) -> str:
+    """Return a number with its sign; zero has none."""
+    rounded = round(value, digits)
+    if rounded == 0:
+        return number(0.0, digits)
+    return ("+" if rounded > 0 else "−") + number(abs(rounded), digits)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.feedback import Canceled, Feedback, check
 from ..engine.problems import Problem
@@ -164,6 +164,67 @@ class WorkTask(QgsTask):
             "Something unforeseen went wrong: {error}. The details are in the log messages panel, "
             "under Service Network Planner.",
         ).format(error=f"{type(error).__name__}: {error}")
+
+
+class LatestWork(QObject):
+    """Has one piece of work done at a time: what is begun later takes the place of the former.
+
+    Signals
+    -------
+    begun : WorkTask
+    ended
+        Nothing goes on any more; what came of it was taken before.
+    failed : str
+    """
+
+    begun = pyqtSignal(object)
+    ended = pyqtSignal()
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: WorkTask | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something goes on."""
+        return self._task is not None
+
+    def take(self, result: Any) -> None:
+        """Take what came of the work, in the window's thread."""
+        raise NotImplementedError
+
+    def start(self, task: WorkTask) -> None:
+        """Begin, and give up what is under way."""
+        self.stop()
+        self._task = task
+        task.done.connect(self._on_done)
+        task.failed.connect(self._on_failed)
+        task.canceled.connect(self._on_over)
+        self.begun.emit(task)
+        task.start()
+
+    def stop(self) -> None:
+        """Give up what is under way."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.silent = True
+            task.cancel()
+            self.ended.emit()
+
+    def _on_done(self, result: Any) -> None:
+        if self.sender() is self._task:
+            self._task = None
+            self.take(result)
+            self.ended.emit()
+
+    def _on_failed(self, text: str) -> None:
+        self._on_over()
+        self.failed.emit(text)
+
+    def _on_over(self) -> None:
+        self._task = None
+        self.ended.emit()
 
 
 def cancel_all(wait_ms: int = WAIT_MS) -> None:

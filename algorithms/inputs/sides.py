@@ -7,35 +7,33 @@ from collections.abc import Iterator
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
-from ...gis.studyopening import OpenedStudy, open_study
+from ...engine.arrays import Longs
+from ...gis.studyopening import OpenedStudy
 from ...gis.studysides import days_of, side_of
 from ...i18n import translate
+from ...planning.projection import projected
 from ...planning.sides import Side
-from ..base import Parameters, ServiceNetworkAlgorithm, helped
+from ...planning.study import Study
+from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from ..steps import Steps
 from . import facilities as facility_input
+from . import studyfile
+from .fields import figures
 
-_OF_LOCKS = ("study-open-elsewhere", "study-read-only")
+PROJECTION = "PROJECTION"
 
 
 def definitions() -> Iterator[QgsProcessingParameterDefinition]:
     """Yield the parameters."""
-    yield helped(
-        QgsProcessingParameterFile(
-            "STUDY",
-            translate("ServiceNetworkPlanner", "Study file"),
-            QgsProcessingParameterFile.Behavior.File,
-            "gpkg",
-        ),
+    yield studyfile.definition(
         translate(
             "ServiceNetworkPlanner",
             "The GeoPackage of a study, as the dock saves it. Its network file lies beside it"
             " and is made if it is missing.",
-        ),
+        )
     )
     for name, label in (
         ("BEFORE_SCENARIO", translate("ServiceNetworkPlanner", "Scenario before")),
@@ -69,6 +67,43 @@ def definitions() -> Iterator[QgsProcessingParameterDefinition]:
     )
 
 
+def projection_definition() -> QgsProcessingParameterDefinition:
+    """Return the parameter of the residents of a later year."""
+    return helped(
+        advanced(
+            QgsProcessingParameterString(
+                PROJECTION,
+                translate("ServiceNetworkPlanner", "Projected residents"),
+                "",
+                optional=True,
+            )
+        ),
+        translate(
+            "ServiceNetworkPlanner",
+            "Residents of a later year by municipality code, such as: 106=47500, 186=48000."
+            " They are shared out where people live today, and the population bases are given"
+            " for them as well.",
+        ),
+    )
+
+
+def projection(
+    algorithm: ServiceNetworkAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    study: Study,
+) -> tuple[Longs | None, dict[str, float]]:
+    """Return the projected residents by demand point, and as they were given.
+
+    Raises
+    ------
+    Problem
+        See :func:`~.fields.figures` and :func:`planning.projection.projected`.
+    """
+    totals = figures(algorithm.parameterAsString(parameters, PROJECTION, context))
+    return projected(study.demand, study.municipalities, totals) if totals else None, totals
+
+
 def read(
     algorithm: ServiceNetworkAlgorithm,
     parameters: Parameters,
@@ -76,11 +111,8 @@ def read(
     feedback: Steps,
 ) -> tuple[OpenedStudy, Side, Side]:
     """Open the study, one step of progress, and return it with the side before and after."""
-    opened = open_study(algorithm.parameterAsFile(parameters, "STUDY", context), feedback)
-    # Only reading needs no lock: whoever has the study open may go on.
-    opened.close()
-    algorithm.say((n for n in opened.notices if n.code not in _OF_LOCKS), feedback)
-    feedback.next()
+    path = algorithm.parameterAsFile(parameters, studyfile.STUDY, context)
+    opened = studyfile.read(algorithm, path, feedback)
     day_before = facility_input.day(algorithm, parameters, "BEFORE_DATE", context)
     day_after = facility_input.day(algorithm, parameters, "AFTER_DATE", context)
     day_before, day_after = days_of(opened, day_before, day_after)

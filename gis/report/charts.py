@@ -137,38 +137,43 @@ def by_group(
 
 def population_base(
     names: Sequence[str],
-    before: Sequence[float | None],
-    after: Sequence[float | None],
-    shown: Sequence[tuple[str, str]],
-    labels: tuple[str, str, str],
+    values: Sequence[Sequence[float | None]],
+    shown: Sequence[Sequence[str]],
+    labels: Sequence[str],
     bounds: tuple[float, float, str] | None = None,
 ) -> str:
-    """Draw the residents of each facility before and after, and the bounds they should be in.
+    """Draw the residents of each facility, and the bounds they should be in.
 
     Parameters
     ----------
     names : sequence of str
-    before, after : sequence of float or None
-    shown : sequence of pairs of str
-        The numbers as text.
-    labels : tuple of str
-        Names of before, after and the axis.
+    values : sequence of sequences of float or None
+        Before, after and, if there is one, by a projection; each by facility.
+    shown : sequence of sequences of str
+        The numbers as text, by facility.
+    labels : sequence of str
+        Names of before, after and the projection.
     bounds : tuple, optional
         Lower and upper bound, and what they are called.
     """
-    with _drawing(6.6, 0.3 + 0.25 * len(names)) as sheet:
+    n_sides = len(values)
+    with _drawing(6.6, 0.4 + (0.03 + 0.125 * n_sides) * len(names)) as sheet:
         ax = sheet.subplots()
         at = np.arange(len(names))[::-1].astype(float)
         if bounds is not None:
             ax.axvspan(bounds[0], bounds[1], color=BAND, label=bounds[2], zorder=0)
-        style = (
-            (before, 0.19, {"color": "white", "edgecolor": BEFORE, "hatch": "//////"}, labels[0]),
-            (after, -0.19, {"color": AFTER, "edgecolor": AFTER}, labels[1]),
+        looks = (
+            {"color": "white", "edgecolor": BEFORE, "hatch": "//////"},
+            {"color": AFTER, "edgecolor": AFTER},
+            {"color": "white", "edgecolor": AFTER, "hatch": "...."},
         )
-        longest = max([v for v in (*before, *after) if v], default=1.0)
-        for side, (values, offset, look, label) in enumerate(style):
-            ax.barh(at + offset, [v or 0 for v in values], 0.34, label=label, **look)
-            for y, value, texts in zip(at, values, shown):
+        step = 0.8 / n_sides
+        longest = max([v for side in values for v in side if v], default=1.0)
+        longest = max(longest, bounds[1]) if bounds is not None else longest
+        for side, (heights, look, label) in enumerate(zip(values, looks, labels)):
+            offset = step * ((n_sides - 1) / 2 - side)
+            ax.barh(at + offset, [v or 0 for v in heights], 0.88 * step, label=label, **look)
+            for y, value, texts in zip(at, heights, shown):
                 ax.annotate(
                     texts[side],
                     (value or 0, y + offset),

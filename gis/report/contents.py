@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import numpy as np
 
+from ...engine.arrays import Longs
 from ...engine.problems import Problem
-from ...planning.comparison import OTHER, WORSE, Comparison
+from ...planning.comparison import OTHER, WORSE, Comparison, Topic
 from ...planning.demand import TOTAL
-from ...planning.evaluation import Evaluation
-from ...planning.reporttables import (
-    CLOSED,
-    NONE_YET,
-    OPEN,
-    PLACE_LOSSES,
-    Table,
-    report_tables,
-)
+from ...planning.outreach import near_min
+from ...planning.reporttable import CLOSED, NONE_YET, OPEN, Table
+from ...planning.reporttables import PLACE_LOSSES, report_tables
 from ...planning.verdicts import MET, NOT_APPLICABLE, overall
+from .source import ReportSide, Source
 from .words import Words
 
 OLDER = ("age_75plus", "age_65plus")
@@ -30,52 +24,6 @@ _TURNS_SHOWN = 6
 _SENTENCE = 20
 """Letters; what is shorter are counts and codes, and says nothing of sources."""
 Record = Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class ReportSide:
-    """One of the two networks.
-
-    Attributes
-    ----------
-    evaluation : Evaluation
-    scenario : str
-        Its name, empty for the study's own service points.
-    """
-
-    evaluation: Evaluation
-    scenario: str = ""
-
-    @property
-    def day(self) -> date | None:
-        """The day that is looked at."""
-        return self.evaluation.figures.day
-
-
-@dataclass(frozen=True)
-class Source:
-    """What is said of where the figures come from.
-
-    Attributes
-    ----------
-    study_file : str
-        The file's name.
-    about : sequence of pairs of str
-        What the file says of itself.
-    n_roads : int
-    version : str
-        Of the plugin.
-    today : date
-    fingerprints : sequence of str
-        Of the two sides; two reports with the same ones have the same figures.
-    """
-
-    study_file: str
-    about: Sequence[tuple[str, str]]
-    n_roads: int
-    version: str
-    today: date
-    fingerprints: Sequence[str] = ()
 
 
 class Contents:
@@ -87,6 +35,8 @@ class Contents:
         Of the same demand and municipalities.
     language : str
     source : Source
+    projection : ndarray of int64 (D,), optional
+        Residents of a later year, in thousandths, for the population bases.
 
     Raises
     ------
@@ -95,11 +45,18 @@ class Contents:
     """
 
     def __init__(
-        self, before: ReportSide, after: ReportSide, language: str, source: Source
+        self,
+        before: ReportSide,
+        after: ReportSide,
+        language: str,
+        source: Source,
+        projection: Longs | None = None,
     ) -> None:
-        self.comparison = Comparison.between(before.evaluation, after.evaluation)
-        if not self.comparison.topics:
+        self.comparison = Comparison.between(before.evaluation, after.evaluation, projection)
+        question = self.comparison.main_question
+        if question is None:
             raise Problem("report-without-questions")
+        self.question = question
         self.sides = (before, after)
         self.source = source
         figures = self.comparison.after
@@ -113,8 +70,15 @@ class Contents:
     @property
     def main(self) -> dict[str, str]:
         """The question that summary and maps are about, by the names of columns."""
-        question = self.comparison.topics[0].question
+        question = self.question
         return {"tier": question.tier, "mode": question.mode, "borders": question.borders}
+
+    @property
+    def projected(self) -> str:
+        """What the projection is called, empty without one."""
+        if self.comparison.projection is None:
+            return ""
+        return self.words("projected", year=self.source.projection_year).strip()
 
     def rows(self, table: str, **chosen: Any) -> list[Record]:
         """Return the rows of a table that have the given values."""
@@ -127,6 +91,7 @@ class Contents:
         total = self.rows("changes", **main, group=TOTAL, place="")[0]
         losses = self.rows("losses", **main)
         facilities = self.rows("facilities")
+        fixed = [row for row in facilities if row["id"] not in self._mobile_ids()]
         grown = [
             row
             for row in self.rows("statistics", **main, group=TOTAL)
@@ -167,16 +132,23 @@ class Contents:
             "kept": self._kept(),
             "worse": self._turned("worse"),
             "better": self._turned("better"),
-            "closing": _names(facilities, (OPEN,), (CLOSED, NONE_YET)),
-            "opening": _names(facilities, (CLOSED, NONE_YET), (OPEN,)),
-            "n_before": sum(row["state_before"] == OPEN for row in facilities),
-            "n_open": sum(row["state_after"] == OPEN for row in facilities),
+            "closing": _names(fixed, (OPEN,), (CLOSED, NONE_YET)),
+            "opening": _names(fixed, (CLOSED, NONE_YET), (OPEN,)),
+            "n_before": sum(row["state_before"] == OPEN for row in fixed),
+            "n_open": sum(row["state_after"] == OPEN for row in fixed),
             "rules": rules,
             "group_rows": self.rows("changes", **main, place=""),
             "municipalities": self._municipalities(),
             "topics": self._topics(),
             "facilities": facilities,
             "bases": self.rows("bases"),
+            "projected": self.projected,
+            "stops": self.rows("stops"),
+            "timetables": {row["id"]: row for row in self.rows("stops") if row["weekdays"]},
+            "timetable": self._timetable,
+            "mobile": self._mobile(),
+            "channels": self.rows("channels"),
+            "near": f"{near_min(self.comparison):g}",
             "year": study.population_year,
             # The name of the study file's own table says nothing.
             "population": "" if study.population == "population" else study.population,
@@ -194,6 +166,24 @@ class Contents:
             "rule_version": figures.rule_set.version,
             "rule_notes": self._notes(),
         }
+
+    def _timetable(self, row: Record) -> str:
+        """Say when a mobile service is at a stop."""
+        words = self.words
+        if row["weekdays"] is None:
+            return words("no_timetable")
+        parts = [words.word(name, row[name]) for name in ("weekdays", "spans")]
+        return f"{' '.join(parts)}, {words.word('weeks', row['weeks'])}"
+
+    def _mobile_ids(self) -> set[str]:
+        return {row["id"] for row in self.rows("stops")}
+
+    def _mobile(self) -> list[list[Record]]:
+        """Return the rows about mobile services, tier by tier."""
+        found: dict[str, list[Record]] = {}
+        for row in self.rows("mobile"):
+            found.setdefault(row["tier"], []).append(row)
+        return list(found.values())
 
     def _labels(self) -> tuple[str, str]:
         """Return short names of the two sides, which differ."""
@@ -316,7 +306,8 @@ class Contents:
     def _topics(self) -> list[dict[str, Any]]:
         """Return the tables of the appendix, by what is asked of whom."""
         words, result = self.words, []
-        for topic in self.comparison.topics:
+        # What the summary is about comes first.
+        for topic in sorted(self.comparison.topics, key=lambda one: one.question != self.question):
             question = topic.question
             asked = {
                 "tier": question.tier,
@@ -337,7 +328,7 @@ class Contents:
         return result
 
     def _n_losing(self) -> int:
-        return len(self.comparison.losses(self.comparison.topics[0]))
+        return len(self.comparison.losses(Topic(self.question, TOTAL)))
 
     def _notes(self) -> list[tuple[str, str]]:
         language = self.words.language

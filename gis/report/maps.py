@@ -31,6 +31,7 @@ from ...engine.problems import Problem
 from ...planning.comparison import Comparison
 from ...planning.statistics import NEVER
 from ...planning.tables import minutes
+from ...planning.tiers import FIXED
 from ...planning.verdicts import Verdict, overall
 from ..writer import point_geometries, polygon_geometries
 from . import symbols
@@ -65,7 +66,7 @@ class ReportMaps:
         crs: QgsCoordinateReferenceSystem,
         roads: QgsVectorLayer | None = None,
     ) -> None:
-        self._comparison = comparison
+        self.comparison = comparison
         self._crs = crs
         self._project = QgsProject()
         self._places = self._municipalities()
@@ -169,18 +170,18 @@ class ReportMaps:
     def _extent(self, row: int | None) -> QgsRectangle:
         if row is None:
             return self._places.extent()
-        shape = self._comparison.after.study.municipalities.polygons[row]
+        shape = self.comparison.after.study.municipalities.polygons[row]
         extent = QgsRectangle(*shape.bounds)
         extent.grow(_NEAR_M)
         return extent
 
     def _municipalities(self) -> QgsVectorLayer:
-        study = self._comparison.after.study
+        study = self.comparison.after.study
         n_places = len(study.municipalities.codes)
         sides: list[list[str]] = []
         for side in ("before", "after"):
             found: list[list[str]] = [[] for _ in range(n_places + 1)]
-            for change in self._comparison.verdicts:
+            for change in self.comparison.verdicts:
                 verdict: Verdict | None = getattr(change, side)
                 if verdict is not None:
                     found[verdict.row].append(verdict.verdict)
@@ -197,9 +198,10 @@ class ReportMaps:
 
     def _people(self, cells: Sequence[QgsGeometry]) -> QgsVectorLayer:
         """Return the inhabited cells with the times of the first question."""
-        demand = self._comparison.after.study.demand
-        if self._comparison.topics:
-            was, is_ = self._comparison.times(self._comparison.topics[0].question)
+        demand = self.comparison.after.study.demand
+        question = self.comparison.main_question
+        if question is not None:
+            was, is_ = self.comparison.times(question)
         else:
             was = is_ = np.full(len(demand), NEVER)
         a, b = minutes(was), minutes(is_)
@@ -218,7 +220,7 @@ class ReportMaps:
     def _facilities(self, side: str) -> QgsVectorLayer:
         """Return the facilities that are open on a side, or on either with what becomes of them."""
         rows: dict[str, tuple[list[Any], QgsGeometry]] = {}
-        comparison = self._comparison
+        comparison = self.comparison
         was = _open(comparison.before)
         is_ = _open(comparison.after)
         for figures, ids in ((comparison.before, was), (comparison.after, is_)):
@@ -235,10 +237,15 @@ class ReportMaps:
                     state = "new"
                 tier = int(study.facilities.tier[f])
                 level = tiers[tier].level if tier >= 0 else 0
-                rows[id_] = ([study.facilities.names[f], state, level], point)
+                kind = tiers[tier].kind if tier >= 0 else FIXED
+                rows[id_] = ([study.facilities.names[f], state, level, kind], point)
         layer = self.layer(
             "Point",
-            {"name": QVariant.String, "state": QVariant.String, "level": QVariant.Int},
+            {
+                **dict.fromkeys(("name", "state"), QVariant.String),
+                "level": QVariant.Int,
+                "kind": QVariant.String,
+            },
             rows.values(),
         )
         layer.setRenderer(symbols.facilities())

@@ -16,6 +16,9 @@ from . import charts, symbols
 from .contents import Contents
 from .maps import AFTER, BEFORE, CHANGE, VERDICTS_AFTER, VERDICTS_BEFORE, ReportMaps
 
+CENTRES = "centres_"
+"""Begin the names of charts of population bases by rule."""
+
 PAIR_MM, WIDE_MM, PLACE_MM = (88.0, 78.0), (180.0, 112.0), (108.0, 80.0)
 
 
@@ -34,6 +37,7 @@ def swatch(step: symbols.Step) -> Any:
     shapes = {
         "facility_centre": '<rect x="3" y="2" width="8" height="8" fill="#0b3d57"/>',
         "facility_unit": '<circle cx="7" cy="6" r="4" fill="#0b3d57"/>',
+        "facility_mobile": '<path d="M7 1l5 9H2z" fill="#7a4a00"/>',
         "facility_new": '<path d="M7 0l1.8 4H13l-3.3 2.6L11 11 7 8.4 3 11l1.3-4.4L1 4h4.2z"'
         ' fill="#0b3d57"/>',
         "facility_closing": '<path d="M7 1v10M2 6h10" stroke="#8f1d0a" stroke-width="2.4"/>',
@@ -131,7 +135,9 @@ def pictures(contents: Contents, drawn_maps: dict[str, str]) -> dict[str, dict[s
     for name, draw in (("cumulative", _cumulative), ("groups", _groups), ("bases", _bases)):
         svg, alt = draw(contents)
         caption = words(f"cap_{name}", before=before, after=after)
-        add(name, _data("image/svg+xml", svg.encode()) if svg else "", alt, caption)
+        add(name, _svg(svg), alt, caption)
+    for rule, (svg, alt, caption) in _centres(contents).items():
+        add(f"{CENTRES}{rule}", _svg(svg), alt, caption)
     return found
 
 
@@ -145,6 +151,10 @@ def _worst(comparison: Comparison, side: str) -> list[str]:
     return [overall(each) for each in found[:-1]]
 
 
+def _svg(drawing: str) -> str:
+    return _data("image/svg+xml", drawing.encode()) if drawing else ""
+
+
 def _data(kind: str, content: bytes) -> str:
     return f"data:{kind};base64,{base64.b64encode(content).decode()}"
 
@@ -153,7 +163,7 @@ def _cumulative(contents: Contents) -> tuple[str, str]:
     """Draw the cumulative curves of all residents."""
     comparison, words = contents.comparison, contents.words
     layout = comparison.after.layout
-    question = comparison.topics[0].question
+    question = contents.question
     group = comparison.after.study.demand.group(TOTAL)
     assert group is not None
     points = layout.points(layout.county)
@@ -203,27 +213,57 @@ def _groups(contents: Contents) -> tuple[str, str]:
 
 
 def _bases(contents: Contents) -> tuple[str, str]:
-    """Draw the residents nearest to each service point, and the bounds of a rule about them."""
-    words = contents.words
+    """Draw the residents nearest to each service point."""
     rows = [
         row
         for row in contents.rows("facilities")
         if row["served_before"] is not None or row["served_after"] is not None
     ]
-    rows.sort(key=lambda row: -max(row["served_before"] or 0, row["served_after"] or 0))
+    return _bars(contents, rows, "served")
+
+
+def _centres(contents: Contents) -> dict[str, tuple[str, str, str]]:
+    """Draw the population base of each centre that a rule bounds, by the rule's id."""
+    words = contents.words
+    found: dict[str, list[Any]] = {}
+    for row in contents.rows("bases"):
+        if row["facility"]:
+            found.setdefault(row["rule"], []).append(row)
+    result = {}
+    for rule, rows in found.items():
+        low, high = (words.shown(rows[0][name], "residents") for name in ("lower", "upper"))
+        bounds = (rows[0]["lower"], rows[0]["upper"], words("legend_bounds", low=low, high=high))
+        caption = words("cap_centres", rule=words.word("rule", rule))
+        result[rule] = (*_bars(contents, rows, "base", bounds), caption)
+    return result
+
+
+def _bars(
+    contents: Contents,
+    rows: list[Any],
+    name: str,
+    bounds: tuple[float, float, str] | None = None,
+) -> tuple[str, str]:
+    """Draw residents by facility, the most on top, with words for whoever cannot see it."""
+    words = contents.words
+    sides = [BEFORE, AFTER]
+    projected = contents.projected
+    if projected:
+        sides.append("projected")
+    rows = sorted(rows, key=lambda row: -max(row[f"{name}_{side}"] or 0 for side in sides))
     shown = [
-        tuple(words.shown(row[f"served_{side}"], "residents") for side in (BEFORE, AFTER))
-        for row in rows
+        tuple(words.shown(row[f"{name}_{side}"], "residents") for side in sides) for row in rows
     ]
-    listed = "; ".join(f"{row['facility']}: {was} → {is_}" for row, (was, is_) in zip(rows, shown))
+    listed = "; ".join(
+        words("alt_projected", name=row["facility"], was=texts[0], after=texts[1], later=texts[2])
+        if projected
+        else f"{row['facility']}: {texts[0]} → {texts[1]}"
+        for row, texts in zip(rows, shown)
+    )
     alt = words("alt_bases", list=listed)
     if not charts.available() or not rows:
         return "", alt
-    svg = charts.population_base(
-        [row["facility"] for row in rows],
-        [row["served_before"] for row in rows],
-        [row["served_after"] for row in rows],
-        shown,
-        (*contents.labels, ""),
-    )
-    return svg, alt
+    labels = [*contents.labels, *([projected] if projected else [])]
+    values = [[row[f"{name}_{side}"] for row in rows] for side in sides]
+    names = [row["facility"] for row in rows]
+    return charts.population_base(names, values, shown, labels, bounds), alt

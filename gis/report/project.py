@@ -163,7 +163,7 @@ def _fill(project: QgsProject, contents: Contents, maps: ReportMaps, package: Pa
         side: look.layer(
             f"facilities_{side}",
             f"{words('heading_points')}, {label}",
-            symbols.FACILITIES if side == CHANGE else symbols.FACILITIES[:2],
+            symbols.FACILITIES if side == CHANGE else symbols.FACILITIES[:3],
         )
         for side, label in points.items()
     }

@@ -9,7 +9,7 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ...engine.problems import Problem
-from ...planning.reporttables import Column, Table
+from ...planning.reporttable import Column, Table
 from .words import NUMBERS, Words
 
 DRIVERS = {".xlsx": "XLSX", ".ods": "ODS"}

@@ -86,15 +86,18 @@ def verdicts(field: str) -> tuple[Step, ...]:
     )
 
 
+_FIXED = "\"kind\" <> 'mobile'"
 FACILITIES = (
-    Step("facility_centre", '"state" = \'open\' AND "level" >= 3', "#ffffff"),
-    Step("facility_unit", '"state" = \'open\' AND "level" < 3', "#ffffff"),
-    Step("facility_new", "\"state\" = 'new'", "#ffffff"),
-    Step("facility_closing", "\"state\" = 'closing'", "#ffffff"),
+    Step("facility_centre", f'{_FIXED} AND "state" = \'open\' AND "level" >= 3', "#ffffff"),
+    Step("facility_unit", f'{_FIXED} AND "state" = \'open\' AND "level" < 3', "#ffffff"),
+    Step("facility_mobile", "\"kind\" = 'mobile' AND \"state\" <> 'closing'", "#ffffff"),
+    Step("facility_new", f"{_FIXED} AND \"state\" = 'new'", "#ffffff"),
+    Step("facility_closing", f"{_FIXED} AND \"state\" = 'closing'", "#ffffff"),
 )
 _SHAPES = {
     "facility_centre": ("square", "#0b3d57", "3.0"),
     "facility_unit": ("circle", "#0b3d57", "2.6"),
+    "facility_mobile": ("triangle", "#7a4a00", "3.0"),
     "facility_new": ("star", "#0b3d57", "4.2"),
     "facility_closing": ("cross_fill", "#8f1d0a", "4.0"),
 }

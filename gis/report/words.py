@@ -26,8 +26,13 @@ _MARKS = {"en": (",", "."), "fi": (_SPACE, ","), "sv": (_SPACE, ",")}
 _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
-NUMBERS = ("minutes", "change", "residents", "share", "hours", "measure", "margin", "count")
+NUMBERS = (
+    *("minutes", "change", "residents", "share", "hours", "measure", "margin", "count"),
+    "week_hours",
+)
 """The kinds of column that hold numbers."""
+_TIMETABLE = ("weekdays", "spans", "weeks")
+_PAIR = 2
 _KIND_OF_UNIT = {"facilities": "count", "share": "share", "residents": "residents"}
 
 
@@ -84,6 +89,8 @@ class Words:
             return self._rule_set.group_name(value, self.language)
         if kind == "date":
             return self.day(value)
+        if kind in _TIMETABLE:
+            return str(getattr(self, f"_{kind}")(value))
         known: Mapping[str, str] = self._labels.get(f"{kind}s", {})
         return known.get(str(value), str(value))
 
@@ -101,6 +108,8 @@ class Words:
             return f"{self.number(value, 1)}{_SPACE}min"
         if kind == "change":
             return f"{self.number(value, 1, sign=True)}{_SPACE}min"
+        if kind == "week_hours":
+            return f"{self.number(value, 1)}{_SPACE}{self._labels['hour']}"
         if kind == "share":
             return f"{self.number(_hundredths(value), 2)}{_SPACE}%"
         if kind == "residents":
@@ -125,6 +134,40 @@ class Words:
         if self.language == "en":
             return f"{day.day}{_SPACE}{_MONTHS[day.month - 1]} {day.year}"
         return f"{day.day}.{day.month}.{day.year}"
+
+    def _weekdays(self, days: str) -> str:
+        """Return weekdays in words, those next to each other as a span."""
+        numbers = [int(day) for day in days.split(",")]
+        names = str(self._labels["weekdays"]).split()
+        spans: list[list[int]] = []
+        for day in numbers:
+            if spans and day == spans[-1][-1] + 1:
+                spans[-1].append(day)
+            else:
+                spans.append([day])
+        return ", ".join(
+            f"{names[span[0] - 1]}–{names[span[-1] - 1]}"
+            if len(span) > _PAIR
+            else ", ".join(names[day - 1] for day in span)
+            for span in spans
+        )
+
+    def _spans(self, spans: str) -> str:
+        """Return the hours of a day."""
+        ends = [
+            [self._clock(int(minute)) for minute in span.split("-")] for span in spans.split(",")
+        ]
+        return ", ".join(f"{begin}–{end}" for begin, end in ends)
+
+    def _clock(self, minute: int) -> str:
+        hour, rest = divmod(minute, 60)
+        mark = ":" if self.language == "en" else "."
+        return f"{hour}{mark}{rest:02d}" if rest or self.language == "en" else str(hour)
+
+    def _weeks(self, weeks: str) -> str:
+        """Return in how many weeks a stop has its day."""
+        labels: Mapping[str, str] = self._labels["every_weeks"]
+        return labels.get(weeks, labels["month" if "/" in weeks else "other"]).format(weeks=weeks)
 
     def heading(self, name: str) -> str:
         """Return the heading of a column."""

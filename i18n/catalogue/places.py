@@ -147,6 +147,7 @@ def notices() -> dict[str, tuple[str, str]]:
             ),
             translate("ServiceNetworkPlanner", "Write dates like 2027-12-31."),
         ),
+        **_outside_of_premises(),
         "facility-closes-before-opening": (
             translate(
                 "ServiceNetworkPlanner",
@@ -161,5 +162,61 @@ def notices() -> dict[str, tuple[str, str]]:
                 "people cross borders, and are in no municipality's count.",
             ),
             translate("ServiceNetworkPlanner", "Check their places if they should be inside."),
+        ),
+    }
+
+
+def _outside_of_premises() -> dict[str, tuple[str, str]]:
+    """Return the words about mobile and digital services."""
+    return {
+        "timetable-unreadable": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} timetables of mobile services were not understood and do not count.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Write weekdays like mon, wed–thu (ma, ke–to; mån, ons–tors), hours like 8–15.30"
+                " or 9–12, 13–15, and every how many weeks: 1, 2 or 4.",
+            ),
+        ),
+        "timetable-missing": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} mobile services have no timetable; their hours are not counted.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Fill the fields weekdays and hours of the facilities, and every_weeks where they"
+                " do not come each week.",
+            ),
+        ),
+        "channel-id-repeated": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} identifiers of digital channels occur more than once; numbers were added.",
+            ),
+            translate("ServiceNetworkPlanner", "Give each channel an identifier of its own."),
+        ),
+        "channel-unreadable": (
+            translate(
+                "ServiceNetworkPlanner",
+                "{count} shares or dates of digital channels were not understood and count as"
+                " unknown.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Write shares from 0 to 1, or with a percent sign, and dates like 2027-12-31.",
+            ),
+        ),
+        "channel-shares-exceed": (
+            translate(
+                "ServiceNetworkPlanner",
+                "The shares of {count} digital channels add up to more than all services.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Each share is of all services, and no service is carried by two channels.",
+            ),
         ),
     }

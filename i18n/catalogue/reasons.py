@@ -101,3 +101,14 @@ def reasons() -> dict[str, str]:
             "The study states no figure for {figure}; the target is due on {date}.",
         ),
     }
+
+
+def without_cells() -> dict[str, str]:
+    """Return other words for reasons that name a cell, for readers who must not see single ones."""
+    return {
+        "access-kept": translate(
+            "ServiceNetworkPlanner",
+            "{beyond} of {residents} residents are further than {threshold_min} minutes; the "
+            "longest journey is {worst_min} minutes, to {facility}.",
+        ),
+    }

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from ...engine.arrays import Floats, Longs
+from ..channels import Channel
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
@@ -81,7 +84,11 @@ class Interchange:
 
 @dataclass(frozen=True)
 class ServicePoint:
-    """A service point of 2025; ``closes`` is an ISO date or empty, ``note`` how exact it is."""
+    """A service point of 2025, or a mobile stop.
+
+    ``opens`` and ``closes`` are ISO dates or empty, ``note`` says how exact it is; only mobile
+    stops have weekdays, hours, and a number of weeks.
+    """
 
     facility_id: str
     name: str
@@ -92,6 +99,10 @@ class ServicePoint:
     x: float
     y: float
     note: str
+    opens: str = ""
+    weekdays: str = ""
+    hours: str = ""
+    every_weeks: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,6 +117,8 @@ class Facts:
     main_roads: tuple[MainRoad, ...]
     interchanges: tuple[Interchange, ...]
     service_points: tuple[ServicePoint, ...]
+    mobile_stops: tuple[ServicePoint, ...]
+    channels: tuple[Channel, ...]
 
 
 def read_facts(folder: Path = RESOURCES) -> Facts:
@@ -115,7 +128,8 @@ def read_facts(folder: Path = RESOURCES) -> Facts:
     ----------
     folder : Path
         Where ``municipalities.csv``, ``places.csv``, ``anchors.csv``, ``lakes.csv``,
-        ``main_roads.csv``, ``interchanges.csv`` and ``service_points.csv`` are.
+        ``main_roads.csv``, ``interchanges.csv``, ``service_points.csv``, ``mobile_stops.csv`` and
+        ``digital_channels.csv`` are.
 
     Returns
     -------
@@ -152,21 +166,24 @@ def read_facts(folder: Path = RESOURCES) -> Facts:
             Interchange(row["motorway"], row["name"], float(row["x"]), float(row["y"]))
             for row in _rows(folder, "interchanges")
         ),
-        service_points=tuple(
-            ServicePoint(
-                row["facility_id"],
+        service_points=tuple(map(_service_point, _rows(folder, "service_points"))),
+        mobile_stops=tuple(map(_service_point, _rows(folder, "mobile_stops"))),
+        channels=tuple(
+            Channel(
+                row["channel_id"],
                 row["name"],
-                row["tier"],
-                row["status"],
-                row["closes"],
-                row["municipality"],
-                float(row["x"]),
-                float(row["y"]),
-                row["note"],
+                float(row["share"]),
+                float(row["target"]),
+                date.fromisoformat(row["target_date"]),
             )
-            for row in _rows(folder, "service_points")
+            for row in _rows(folder, "digital_channels")
         ),
     )
+
+
+def _service_point(row: dict[str, str]) -> ServicePoint:
+    values: dict[str, Any] = dict(row)
+    return ServicePoint(**{**values, "x": float(row["x"]), "y": float(row["y"])})
 
 
 def _rows(folder: Path, name: str) -> list[dict[str, str]]:

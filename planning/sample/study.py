@@ -106,7 +106,12 @@ def about(study: SampleStudy) -> list[tuple[str, str]]:
             "For an illustrative study: the 11 health and social service points of the wellbeing "
             "services county of Central Uusimaa in 2025; 8 remain in 2030. Some coordinates are "
             "approximate, and the closing dates of Jokela and Kellokoski are assumptions; "
-            "see the field note.",
+            "see the field note. The stops of mobile services and their timetables are invented.",
+        ),
+        (
+            "digital_channels",
+            "Illustrative: invented channels and shares. The county's plan says only that a third "
+            "of the services is to be digital by the end of 2027.",
         ),
         (
             "places",

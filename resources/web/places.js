@@ -78,7 +78,7 @@ export const municipalityAt = (features, point) =>
 export function readCoordinates(text) {
   const trimmed = text.trim().replace(/[°NE]/gi, " ").trim();
   const separator = /[;\s]/.test(trimmed) ? /[;\s]+|,\s+/ : /,/;
-  const parts = trimmed.split(separator).map((part) => part.replace(/,$/, "").replace(",", "."));
+  const parts = trimmed.split(separator).map((part) => part.replace(/,$/, "").replace(",", ".")).filter(Boolean);
   if (parts.length !== 2 || !parts.every((part) => /^-?\d{1,3}(\.\d+)?$/.test(part))) return null;
   const [north, east] = parts.map(Number);
   return Math.abs(north) <= 90 && Math.abs(east) <= 180 ? [east, north] : null;

@@ -45,20 +45,29 @@ def test_layers_and_fields_are_those_that_are_promised(package):
         "municipalities": "code name name_sv residents age_65plus age_75plus",
         "population": "cell_id residents age_0_14 age_15_64 age_65plus age_75plus",
         "roads": "road_id road_class speed_kmh oneway level name",
-        "facilities": "facility_id name tier status opens closes capacity note",
+        "facilities": "facility_id name tier status opens closes capacity weekdays hours"
+        " every_weeks note",
+        "digital_channels": "channel_id name share target target_date note",
         "about": "key value",
     }
     for name, fields in promised.items():
         found = layer(package, name)
         assert names(found) == fields.split()
-        if name != "about":
+        if name not in ("about", "digital_channels"):
             assert found.crs().authid() == "EPSG:3067"
     assert package.stat().st_size < 15e6
     assert [each.name for each in package.parent.iterdir()] == [package.name]
 
 
 def test_every_layer_says_that_it_is_illustrative(package):
-    for name in ("municipalities", "population", "roads", "facilities", "about"):
+    for name in (
+        "municipalities",
+        "population",
+        "roads",
+        "facilities",
+        "digital_channels",
+        "about",
+    ):
         assert "llustrative" in layer(package, name).metadata().abstract(), name
     texts = {row["key"]: row["value"] for row in layer(package, "about").getFeatures()}
     assert texts["illustrative"] == "yes"
@@ -77,7 +86,8 @@ def test_figures(package):
     closing = {
         row["facility_id"]: row["closes"].toString("yyyy-MM-dd") for row in points if row["closes"]
     }
-    assert len(points) == 11
+    assert sum(row["tier"] == "mobile" for row in points) == 4
+    assert len(points) == 11 + 4
     assert closing == {"K09": "2028-12-31", "K10": "2028-12-31", "K11": "2026-12-31"}
 
 

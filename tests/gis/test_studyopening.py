@@ -86,7 +86,7 @@ class TestTheSampleStudy:
         assert len(study.cells) == len(study.study.demand) == 4256
         assert study.study.population_year == 2020
         assert [row.id for row in study.facility_rows] == list(study.study.facilities.ids)
-        assert len(study.facility_rows) == 11
+        assert len(study.facility_rows) == 15
         assert study.travel.core("car") is study.travel.file.core
         assert study.travel.max_snap_m == 5000.0
         assert not study.read_only

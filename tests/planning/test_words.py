@@ -25,6 +25,14 @@ def test_reasons_and_words_are_the_same_set(words):
     assert {text for text in texts if REASON.fullmatch(text)} == set(words)
 
 
+def test_no_words_for_everybody_name_a_cell(words):
+    from service_network_planner.i18n.catalogue.reasons import without_cells
+
+    named = {code for code, text in words.items() if "cell}" in text}
+    assert named == set(without_cells())
+    assert not [text for text in without_cells().values() if "cell}" in text]
+
+
 def test_placeholders_are_among_the_values(words):
     fields = {
         field

@@ -183,14 +183,15 @@ def test_a_place_can_be_typed_or_be_a_municipality(page, client, published):
     browser.wait("document.querySelector('#answer h3')?.innerText.includes('Pornainen')")
 
 
-@pytest.mark.parametrize("typed", ["", "Hyvinkää", "60.4", "95 24", "60.4 24.9 3", "1e3 2"])
-def test_what_are_no_coordinates_is_said(page, typed):
+def test_what_are_no_coordinates_is_said(page):
     browser = page()
-    browser.run(f"document.getElementById('coordinates').value = {json.dumps(typed)}")
-    browser.run("document.querySelector('#by-coordinates button').click()")
-    browser.wait("document.querySelector('#answer .notice')")
-    assert "not coordinates" in browser.run("document.getElementById('answer').innerText")
-    assert browser.run("document.activeElement.id") == "coordinates"
+    for typed in ("", "Hyvinkää", "60.4", "95 24", "60.4 24.9 3", "1e3 2", "60,4,24,9"):
+        browser.run("document.getElementById('answer').replaceChildren()")
+        browser.run(f"document.getElementById('coordinates').value = {json.dumps(typed)}")
+        browser.run("document.querySelector('#by-coordinates button').click()")
+        browser.wait("document.querySelector('#answer .notice')", typed)
+        assert "not coordinates" in browser.run("document.getElementById('answer').innerText")
+        assert browser.run("document.activeElement.id") == "coordinates"
 
 
 def test_the_address_keeps_what_was_chosen_in_every_language(page, published):
@@ -338,3 +339,32 @@ def test_roads_come_from_the_projects_own_wms(browser, published, tmp_path_facto
     finally:
         running.stop()
         shutil.rmtree(running.folder)
+
+
+def test_coordinates_are_read_however_people_write_them(page):
+    typed = [
+        *("60.4564 24.9027", "60,4564 24,9027", "60.4564,24.9027", "60.4564, 24.9027"),
+        *("60,4564, 24,9027", "60,4564; 24,9027", "60.4564° N, 24.9027° E", " 60.4564\t24.9027 "),
+    ]
+    read = page().run(
+        "import('/servicenetwork/static/places.js').then(places => "
+        f"{json.dumps(typed)}.map(places.readCoordinates))"
+    )
+    assert read == [[24.9027, 60.4564]] * len(typed)
+
+
+def test_the_middle_of_an_area_is_inside_it(page):
+    browser = page()
+    shapes = {
+        "C": [[[0, 0], [9, 0], [9, 1], [1, 1], [1, 8], [9, 8], [9, 9], [0, 9], [0, 0]]],
+        "ring": [
+            [[0, 0], [9, 0], [9, 9], [0, 9], [0, 0]],
+            [[1, 1], [1, 7], [7, 7], [7, 1], [1, 1]],
+        ],
+    }
+    for shape in shapes.values():
+        geometry = json.dumps({"type": "Polygon", "coordinates": shape})
+        assert browser.run(
+            "import('/servicenetwork/static/places.js').then(places => "
+            f"places.inside({geometry}, places.middle({geometry})))"
+        )

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
-import setups
-from desks import a_desk, opened
 from open_studies import spin
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -17,25 +12,6 @@ from qgis.PyQt.QtWidgets import QApplication
 from scratch import FromScratch
 from service_network_planner.gis.studyfile import StudyFile
 from service_network_planner.ui.dock import confirm
-
-
-@pytest.fixture(scope="module")
-def made(plugin, tmp_path_factory):
-    """A small study and its network, which nobody has touched."""
-    return setups.setup().write(tmp_path_factory.mktemp("made") / "squares.gpkg").path
-
-
-@pytest.fixture
-def path(made, tmp_path):
-    shutil.copy(made.with_suffix(".npz"), tmp_path / "squares.npz")
-    return Path(shutil.copy(made, tmp_path / "squares.gpkg"))
-
-
-@pytest.fixture
-def desk(path):
-    with a_desk() as planner:
-        opened(planner, path)
-        yield planner
 
 
 @pytest.fixture

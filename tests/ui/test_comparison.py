@@ -29,14 +29,6 @@ RISING, FALLING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
 @pytest.fixture
-def session():
-    opened = open_session()
-    yield opened
-    opened.end()
-    spin()
-
-
-@pytest.fixture
 def page(session):
     window = QMainWindow()
     made = ComparisonPage(window)

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import gc
-import shutil
 import sqlite3
 import weakref
 from contextlib import closing
-from pathlib import Path
 
 import pytest
-import setups
 from desks import a_desk, lock, opened, said, until
 from open_studies import spin
 from qgis.core import QgsProject
 from service_network_planner.gis.studyopening import open_study
 from service_network_planner.ui.dock import confirm
-
-
-@pytest.fixture(scope="module")
-def made(plugin, tmp_path_factory):
-    """A small study and its network, which nobody has touched."""
-    return setups.setup().write(tmp_path_factory.mktemp("made") / "squares.gpkg").path
-
-
-@pytest.fixture
-def path(made, tmp_path):
-    shutil.copy(made.with_suffix(".npz"), tmp_path / "squares.npz")
-    return Path(shutil.copy(made, tmp_path / "squares.gpkg"))
 
 
 @pytest.fixture
@@ -97,3 +82,18 @@ def test_a_project_that_was_saved_with_a_study_opens_it_again(desk, path, tmp_pa
     root = project.layerTreeRoot()
     assert [group.name() for group in root.findGroups()] == [desk.session.opened.name]
     assert len(project.mapLayers()) == len(root.findLayers()) > 1
+
+
+def test_a_group_that_was_moved_goes_with_its_study(desk, path):
+    opened(desk, path)
+    root = QgsProject.instance().layerTreeRoot()
+    (group,) = root.findGroups()
+    elsewhere = root.addGroup("Elsewhere")
+    elsewhere.insertChildNode(0, group.clone())
+    root.removeChildNode(group)
+    spin()
+    assert [one.name() for one in root.findGroups(True)] == ["Elsewhere", "Two squares"]
+    desk.close_study()
+    spin()
+    assert [one.name() for one in root.findGroups(True)] == ["Elsewhere"]
+    assert QgsProject.instance().mapLayers() == {}

@@ -416,6 +416,7 @@ def test_a_folded_legend_stays_folded_when_something_else_is_looked_at(dock, ses
     spin()
     legend = dock.study_page.plan.legend
     section = next(one for one in dock.findChildren(Section) if one.isAncestorOf(legend))
+    section.fold(True)
     assert legend.isVisible()
     section.heading.click()
     session.set_look(tint="none")

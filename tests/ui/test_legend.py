@@ -14,7 +14,7 @@ from service_network_planner.ui.canvas.legend import (
     minute_strip,
     verdict_labels,
 )
-from service_network_planner.ui.canvas.words import distance, signed
+from service_network_planner.ui.canvas.words import distance
 from service_network_planner.ui.colours import (
     CHANGE_COLOURS,
     CHANGE_STEPS,
@@ -23,6 +23,7 @@ from service_network_planner.ui.colours import (
     change_classes,
     minute_classes,
 )
+from service_network_planner.ui.numbers import signed
 
 MINUTE = 60_000
 

@@ -7,8 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-import setups
-from desks import a_desk, opened
+from desks import opened
 from open_studies import spin
 from qgis.core import QgsSettings
 from service_network_planner.gis import scenariologstore
@@ -23,30 +22,15 @@ WORDS = (
 )
 
 
-@pytest.fixture(scope="module")
-def made(plugin, tmp_path_factory):
-    """A small study and its network, which nobody has touched."""
-    return setups.setup().write(tmp_path_factory.mktemp("made") / "squares.gpkg").path
-
-
 @pytest.fixture(autouse=True)
 def _nobody():
     yield
     QgsSettings().remove(AUTHOR_KEY)
 
 
-@pytest.fixture
-def desk(made, tmp_path):
-    shutil.copy(made.with_suffix(".npz"), tmp_path / "squares.npz")
-    path = Path(shutil.copy(made, tmp_path / "squares.gpkg"))
-    with a_desk() as planner:
-        opened(planner, path)
-        planner.dock.setUserVisible(True)
-        yield planner
-
-
 def looked_at(desk):
     """The log's page, in front."""
+    desk.dock.setUserVisible(True)
     desk.dock.study_page.heading.tabs.setCurrentIndex(2)
     spin()
     return desk.dock.study_page.log

@@ -470,7 +470,9 @@ def test_properties(desk):
     dialog.accept()
     assert desk.session.facility("F2").name == "South"
     dialog.closes.day = date(2027, 1, 1)
+    steps = desk.session.layer.undoStack().count()
     dialog.accept()
+    assert desk.session.layer.undoStack().count() == steps + 1, "all of it is one step"
     facility = desk.session.facility("F2")
     assert (facility.name, facility.tier, facility.open) == ("Southern", "centre", False)
     assert (facility.opens, facility.closes) == (date(2026, 1, 1), date(2027, 1, 1))

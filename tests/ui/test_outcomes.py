@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
-import setups
-from desks import a_desk, opened
 from qgis.core import QgsApplication, QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QSettings
 from qgis.PyQt.QtGui import QDesktopServices
@@ -18,26 +15,11 @@ from service_network_planner.ui.outcomes.reportdialog import ReportDialog
 from service_network_planner.ui.outcomes.running import Listening, Outcome, run
 
 
-@pytest.fixture(scope="module")
-def made(plugin, tmp_path_factory):
-    """A small study and its network, which nobody has touched."""
-    return setups.setup().write(tmp_path_factory.mktemp("made") / "squares.gpkg").path
-
-
 @pytest.fixture(autouse=True)
 def _forgetful():
     QSettings().remove(memory.PREFIX)
     yield
     QSettings().remove(memory.PREFIX)
-
-
-@pytest.fixture
-def desk(made, tmp_path):
-    shutil.copy(made.with_suffix(".npz"), tmp_path / "squares.npz")
-    path = Path(shutil.copy(made, tmp_path / "squares.gpkg"))
-    with a_desk() as planner:
-        opened(planner, path)
-        yield planner
 
 
 @pytest.fixture

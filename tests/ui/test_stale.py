@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import random
-import shutil
 from datetime import date
-from pathlib import Path
 
 import pytest
-import setups
-from desks import a_desk, opened, until
+from desks import opened, until
 from open_studies import spin
 from qgis.core import QgsProject, QgsVectorLayer
 from service_network_planner.gis.resultmark import (
@@ -23,25 +20,6 @@ from service_network_planner.gis.resultmark import (
 from service_network_planner.planning.fingerprint import Fingerprint
 from service_network_planner.ui.comparison.sides import Sides, parameters
 from service_network_planner.ui.stale.words import part_names, stale_text
-
-
-@pytest.fixture(scope="module")
-def made(plugin, tmp_path_factory):
-    """A small study and its network, which nobody has touched."""
-    return setups.setup().write(tmp_path_factory.mktemp("made") / "squares.gpkg").path
-
-
-@pytest.fixture
-def path(made, tmp_path):
-    shutil.copy(made.with_suffix(".npz"), tmp_path / "squares.npz")
-    return Path(shutil.copy(made, tmp_path / "squares.gpkg"))
-
-
-@pytest.fixture
-def desk(path):
-    with a_desk() as planner:
-        opened(planner, path)
-        yield planner
 
 
 def marked(desk, sides=None, name="Result"):

@@ -23,7 +23,7 @@ from service_network_planner.ui.table.columnstate import SETTING
 from service_network_planner.ui.table.filters import typed_minutes
 from service_network_planner.ui.table.model import ScorecardModel
 from service_network_planner.ui.table.view import ScorecardView
-from service_network_planner.ui.table.words import percent, residents, signed
+from service_network_planner.ui.table.words import arrowed, percent, residents
 from small_studies import access, rule_set
 
 LEFT = Qt.MouseButton.LeftButton
@@ -145,7 +145,7 @@ def test_random_edits_equal_a_full_evaluation(view, session):
             (session.live.close if rng.random() < 0.6 else session.live.open)(some)
             session.show()
         else:
-            (session.live.undo if rng.random() < 0.7 else session.live.redo)()
+            session.live.set_tier(some, str(rng.choice(["unit", "centre"])))
             session.show()
         if step % 20 == 19:
             session.set_look(
@@ -549,7 +549,7 @@ def test_words_for_numbers():
         "–",
     ]
     assert [residents(x) for x in (0, 0.2, 1234, nan)] == ["0", "< 1", "1234", "–"]
-    assert [signed(x) for x in (0, 0.04, -0.04, 1.25, -3, float("inf"), nan)] == [
+    assert [arrowed(x) for x in (0, 0.04, -0.04, 1.25, -3, float("inf"), nan)] == [
         "0.0",
         "0.0",
         "0.0",
@@ -580,10 +580,10 @@ def test_names_and_notes_of_a_rule_set_are_text_and_no_markup(session, view):
     dialog.deleteLater()
 
 
-def test_the_cursor_waits_while_another_mode_is_prepared(view, session):
+def test_the_cursor_waits_while_another_group_is_counted(view, session):
     shapes = []
     session.looked.connect(lambda _: shapes.append(QApplication.overrideCursor().shape()))
-    combo = view.filters.mode
+    combo = view.filters.group
     combo.activated.emit(combo.currentIndex())
     assert shapes == [Qt.CursorShape.WaitCursor]
     assert QApplication.overrideCursor() is None

@@ -23,8 +23,8 @@ from ..colours import (
 )
 from ..ink import palette_of
 from ..look import CHANGE, MINUTES, Look
+from ..numbers import number, signed
 from .signs import draw_sign, pattern
-from .words import number, signed
 
 
 def minute_labels() -> list[tuple[str, str]]:

@@ -6,8 +6,6 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QLocale
-
 from ...engine.arrays import MS_PER_MINUTE
 from ...i18n import translate
 from ...planning.facility import Facility
@@ -15,6 +13,7 @@ from ...planning.parsing import MILLI
 from ...planning.rules import to_ms
 from ...planning.snapshot import Difference
 from ..frame import Frame
+from ..numbers import number, signed
 
 FAR_M = 100.0
 """A road farther away than this is told of."""
@@ -37,19 +36,6 @@ class Line:
 
     text: str
     tone: str = NORMAL
-
-
-def number(value: float, digits: int = 0) -> str:
-    """Return a number as the planner's language writes it."""
-    return QLocale().toString(float(value), "f", digits)
-
-
-def signed(value: float, digits: int = 0) -> str:
-    """Return a number with its sign; zero has none."""
-    rounded = round(value, digits)
-    if rounded == 0:
-        return number(0.0, digits)
-    return ("+" if rounded > 0 else "−") + number(abs(rounded), digits)
 
 
 def distance(metres: float) -> str:

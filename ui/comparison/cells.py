@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...i18n import translate
-from ..table.words import NOTHING, minutes, percent, residents, signed
+from ..table.words import NOTHING, arrowed, minutes, percent, residents
 from .table import BETTER, WORSE, Column
 
 Values = Sequence[float]
@@ -74,8 +74,8 @@ def after(name: str, values: Any, unit: str, tip: str = "") -> Column:
 def _signed(value: float, unit: str) -> str:
     """Return a change with its sign and arrow; of shares in percentage points."""
     if unit == "share":
-        return signed(value * 100)
-    return signed(value, 0 if unit in ("more", "residents") else 1)
+        return arrowed(value * 100)
+    return arrowed(value, 0 if unit in ("more", "residents") else 1)
 
 
 def _tone(value: float | None, unit: str, text: str) -> str:

@@ -15,7 +15,7 @@ from ...i18n.messages import problem_text
 from ...planning.comparison import Comparison
 from ...planning.fingerprint import differing
 from ...planning.sides import Side, compare
-from ..work import WorkTask
+from ..work import LatestWork, WorkTask
 from .sides import Sides
 
 _SOON_MS = 250
@@ -46,8 +46,8 @@ class ComparingTask(WorkTask):
         return Compared(found, sides, (before, after))
 
 
-class Comparing(QObject):
-    """Has a session's sides compared, one comparison at a time, and tells when it is stale.
+class Comparing(LatestWork):
+    """Has a session's sides compared, and tells when the result is stale.
 
     Attributes
     ----------
@@ -60,17 +60,10 @@ class Comparing(QObject):
 
     Signals
     -------
-    begun : QgsTask
-    ended
-        A result is there, or none will come.
-    failed : str
     staled
         ``stale`` is another.
     """
 
-    begun = pyqtSignal(object)
-    ended = pyqtSignal()
-    failed = pyqtSignal(str)
     staled = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -79,16 +72,10 @@ class Comparing(QObject):
         self.result: Compared | None = None
         self.stale: tuple[str, ...] = ()
         self._session: Any = None
-        self._task: ComparingTask | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self.look)
-
-    @property
-    def busy(self) -> bool:
-        """Whether a comparison is being made."""
-        return self._task is not None
 
     def set_session(self, session: Any) -> None:
         """Compare sides of another study, or of none."""
@@ -114,26 +101,22 @@ class Comparing(QObject):
             sides = self.sides.of(self._session)
         except Problem as problem:
             self.failed.emit(problem_text(problem))
-            return
-        self._task = task = ComparingTask(self._session.opened, sides)
-        task.done.connect(self._on_done)
-        task.failed.connect(self._on_failed)
-        task.canceled.connect(self._on_over)
-        self.begun.emit(task)
-        task.start()
+        else:
+            self.start(ComparingTask(self._session.opened, sides))
 
-    def stop(self) -> None:
-        """Give up what is under way."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.silent = True
-            task.cancel()
-            self.ended.emit()
+    def take(self, result: Compared) -> None:
+        """Show a comparison from now on."""
+        self.result = result
+        self.look()
 
     def look(self) -> None:
         """See whether the result still holds."""
         stale: tuple[str, ...] = ()
         if self.result is not None and self._session is not None:
+            if self._session.dragging is not None:
+                # What is under the mouse is no edit yet.
+                self._soon.start()
+                return
             stale = self._differing(self.result)
         if stale != self.stale:
             self.stale = stale
@@ -154,19 +137,3 @@ class Comparing(QObject):
     def _later(self, *_: object) -> None:
         if self.result is not None and not self._soon.isActive():
             self._soon.start()
-
-    def _on_done(self, result: Compared) -> None:
-        if self.sender() is not self._task:
-            return
-        self._task, self.result = None, result
-        self.look()
-        self.ended.emit()
-        self.staled.emit()
-
-    def _on_failed(self, text: str) -> None:
-        self._on_over()
-        self.failed.emit(text)
-
-    def _on_over(self) -> None:
-        self._task = None
-        self.ended.emit()

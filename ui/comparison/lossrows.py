@@ -10,7 +10,7 @@ from ...planning.comparison import Comparison, Topic
 from ...planning.demand import TOTAL
 from ...planning.statistics import NEVER
 from ...planning.tables import residents
-from ..table.words import NOTHING, minutes, signed
+from ..table.words import NOTHING, arrowed, minutes
 from . import cells
 from .table import WORSE, Column, Table
 
@@ -77,7 +77,7 @@ def _longer(was: np.ndarray, is_: np.ndarray) -> Column:
         float("inf") if after == NEVER else (after - before) / MS_PER_MINUTE
         for before, after in zip(was.tolist(), is_.tolist())
     ]
-    shown = [cut if value == float("inf") else signed(value) for value in values]
+    shown = [cut if value == float("inf") else arrowed(value) for value in values]
     title = translate("ServiceNetworkPlanner", "Longer\nmin")
     return Column(title, values, shown, tones=[WORSE] * len(values))
 

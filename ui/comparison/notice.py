@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...i18n import translate
+from ..dock.taskstrip import TaskStrip
 from ..stale.words import stale_text
 
 
@@ -28,18 +29,15 @@ class ComparisonNotice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        self.strip = TaskStrip(self)
         self.label = QLabel(self)
         self.label.setWordWrap(True)
-        self.bar = QProgressBar(self)
-        self.bar.setAccessibleName(translate("ServiceNetworkPlanner", "Progress"))
         self.again = QPushButton(translate("ServiceNetworkPlanner", "Compare again"), self)
-        self.stop = QPushButton(translate("ServiceNetworkPlanner", "Cancel"), self)
+        row.addWidget(self.strip, 1)
         row.addWidget(self.label, 1)
-        row.addWidget(self.bar, 1)
         row.addWidget(self.again)
-        row.addWidget(self.stop)
         self.again.clicked.connect(self.againAsked)
-        self.stop.clicked.connect(self.stopAsked)
+        self.strip.stopAsked.connect(self.stopAsked)
         self.clear()
 
     def clear(self) -> None:
@@ -48,26 +46,23 @@ class ComparisonNotice(QWidget):
 
     def show_progress(self, task: QgsTask) -> None:
         """Follow a comparison that is being made."""
-        self._show(translate("ServiceNetworkPlanner", "Comparing…"), busy=True)
-        self.bar.setRange(0, 0)
-        task.progressChanged.connect(self._on_progress)
+        self.strip.follow(task, translate("ServiceNetworkPlanner", "Comparing…"))
+        self.label.hide()
+        self.again.hide()
+        self.show()
 
     def show_stale(self, parts: Sequence[str]) -> None:
         """Say that the comparison no longer holds, and why."""
-        self._show(stale_text(parts), busy=False)
+        self._say(stale_text(parts))
 
     def show_failed(self, text: str) -> None:
         """Say why there is no comparison."""
-        self._show(text, busy=False)
+        self._say(text)
 
-    def _show(self, text: str, busy: bool) -> None:
+    def _say(self, text: str) -> None:
+        self.strip.hide()
         self.label.setText(text)
         self.label.setAccessibleName(text)
-        self.bar.setVisible(busy)
-        self.stop.setVisible(busy)
-        self.again.setVisible(not busy)
+        self.label.show()
+        self.again.show()
         self.show()
-
-    def _on_progress(self, percent: float) -> None:
-        self.bar.setRange(0, 100)
-        self.bar.setValue(int(percent))

@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ...i18n import translate
 from ..dock.dayedit import OptionalDay
+from ..dock.narrowcombo import narrow_combo
 from .sides import Wanted, entries
 
 _FEW_LETTERS = 8
@@ -32,18 +33,15 @@ class SideChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self.label = QLabel(label, self)
-        self.scenario = QComboBox(self)
-        self.scenario.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.scenario.setMinimumContentsLength(_FEW_LETTERS)
-        self.scenario.setAccessibleName(label)
-        self.scenario.setToolTip(
+        self.scenario = narrow_combo(
+            self,
+            label,
             translate(
                 "ServiceNetworkPlanner",
                 "What is on the map now, the service points that the study began with, or a saved "
                 "scenario.",
-            )
+            ),
+            _FEW_LETTERS,
         )
         self.label.setBuddy(self.scenario)
         name = translate("ServiceNetworkPlanner", "{side}: day")

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ...i18n import translate
 from ...planning.comparison import Comparison, Topic
+from ..dock.narrowcombo import narrow_combo
 from ..dock.reflow import ReflowRow
 from ..look import Look
 from . import topics
@@ -34,24 +35,27 @@ class TopicBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = ReflowRow(self)
-        self.question = _combo(
+        self.question = narrow_combo(
+            row,
             translate("ServiceNetworkPlanner", "Tier and mode"),
             translate("ServiceNetworkPlanner", "The tier that people travel to, and how."),
-            row,
+            _FEW_LETTERS,
         )
-        self.group = _combo(
+        self.group = narrow_combo(
+            row,
             translate("ServiceNetworkPlanner", "Group"),
             translate("ServiceNetworkPlanner", "The population group that is counted."),
-            row,
+            _FEW_LETTERS,
         )
-        self.place = _combo(
+        self.place = narrow_combo(
+            row,
             translate("ServiceNetworkPlanner", "Place"),
             translate(
                 "ServiceNetworkPlanner",
                 "The whole county, or one municipality: for the sums above, the bands, the groups "
                 "and the greatest losses.",
             ),
-            row,
+            _FEW_LETTERS,
         )
         for combo, stretch in ((self.question, 3), (self.group, 2), (self.place, 2)):
             row.add(combo, stretch)
@@ -104,15 +108,6 @@ class TopicBar(QWidget):
 
     def _emit(self, *_: object) -> None:
         self.changed.emit()
-
-
-def _combo(name: str, tip: str, row: ReflowRow) -> QComboBox:
-    combo = QComboBox(row)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(_FEW_LETTERS)
-    combo.setAccessibleName(name)
-    combo.setToolTip(tip)
-    return combo
 
 
 def _fill(combo: QComboBox, entries: list[tuple[str, Any]], wanted: Any) -> None:

@@ -9,7 +9,7 @@ from ...planning.comparison import Comparison, Topic
 from ...planning.demand import TOTAL
 from ...planning.rules import AccessRule
 from ..look import Look
-from ..table.words import border_names
+from ..words import border_names
 
 
 def questions(comparison: Comparison, language: str) -> list[tuple[str, Question]]:

@@ -17,6 +17,7 @@ from ...planning.parsing import MILLI
 from ...planning.rules import to_ms
 from ...planning.snapshot import Difference
 from ..frame import Frame
+from ..numbers import signed
 from .fixedtext import FixedText
 
 _LEAST_MIN = 0.05
@@ -168,7 +169,7 @@ def consequence(frame: Frame, change: Difference) -> str:
     mean = float(change.mean_ms[-1]) / MS_PER_MINUTE
     if abs(mean) >= _LEAST_MIN:
         text = translate("ServiceNetworkPlanner", "mean {minutes} min")
-        parts.append(text.format(minutes=signed(mean)))
+        parts.append(text.format(minutes=signed(mean, 1)))
     grown = float(change.mean_ms[change.worst]) / MS_PER_MINUTE if change.worst >= 0 else 0.0
     if change.worst >= 0 and (int(change.cut_off[change.worst]) > 0 or grown >= _LEAST_MIN):
         parts.append(_worst(frame, change, grown))
@@ -184,16 +185,10 @@ def _worst(frame: Frame, change: Difference, grown: float) -> str:
         text = translate("ServiceNetworkPlanner", "{name} is cut off most")
         return text.format(name=name)
     text = translate("ServiceNetworkPlanner", "{name} loses most ({minutes} min)")
-    return text.format(name=name, minutes=signed(grown))
+    return text.format(name=name, minutes=signed(grown, 1))
 
 
 def people(milli: int) -> str:
     """Return thousandths as residents, as the language writes numbers; few are never none."""
     residents = milli / MILLI
     return "< 1" if 0 < residents < 0.5 else str(QLocale().toString(round(residents)))
-
-
-def signed(minutes: float) -> str:
-    """Return minutes with their sign, one decimal."""
-    sign = "−" if minutes < 0 else "+"
-    return sign + str(QLocale().toString(abs(minutes), "f", 1))

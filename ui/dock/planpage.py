@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QByteArray, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QFrame,
     QSplitter,
     QTabWidget,
@@ -27,10 +28,11 @@ from .scenariobar import ScenarioBar
 from .scrolling import Content, scrolling
 from .section import Section
 
+_TALL_PX = 1_150
 SPLITTER, TAB = "splitter", "tab"
-_CHIP_LINES, _TABLE_LINES, _TAB_LINES = 7, 14, 11
+_CHIP_LINES, _TABLE_LINES, _TAB_LINES = 6, 13, 12
 """Least heights of tiers, table and tabs, in lines of text."""
-_FIRST_LINES = (13, 16, 14)
+_FIRST_LINES = (10, 15, 15)
 """Heights of the panes when the dock is first opened."""
 
 
@@ -61,13 +63,15 @@ class PlanPage(QWidget):
         self.palette_panel = TierPalette(self)
         self.legend = TintLegend(self)
         colours = translate("ServiceNetworkPlanner", "Colours on the map")
+        # On a low screen tiers, table and chart need the room; the map is read without it.
+        tall = QApplication.primaryScreen().availableGeometry().height() >= _TALL_PX
         for part in (
             self.scenario_bar,
             _line(self),
             self.headlines,
             _line(self),
             self.look_bar,
-            Section("legend", colours, _around(self.legend, self), self),
+            Section("legend", colours, _around(self.legend, self), self, shown=tall),
         ):
             column.addWidget(part)
         column.addWidget(self._lower(), 1)

@@ -21,6 +21,7 @@ from ...planning.scenario import Scenario
 from ..scenariobook import BASELINE
 from . import confirm
 from .dayedit import DayEdit
+from .narrowcombo import narrow_combo
 from .shortlabel import ShortLabel
 from .themed import set_icon, tool_button
 from .undobuttons import UndoButtons
@@ -176,13 +177,14 @@ class ScenarioBar(QWidget):
     def _first_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
-        self.scenarios = _combo(
+        self.scenarios = narrow_combo(
             self,
             translate("ServiceNetworkPlanner", "Scenario"),
             translate(
                 "ServiceNetworkPlanner",
                 "The scenario on the map. A star says that it has changes that are not saved.",
             ),
+            _FEW_LETTERS,
         )
         self.scenarios.activated.connect(self._switch)
         row.addWidget(self.scenarios, 1)
@@ -205,7 +207,7 @@ class ScenarioBar(QWidget):
     def _second_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        self.compared = _combo(
+        self.compared = narrow_combo(
             self,
             translate("ServiceNetworkPlanner", "Compare with"),
             translate(
@@ -213,6 +215,7 @@ class ScenarioBar(QWidget):
                 "Table, map and chart show the change against this: the service points that the "
                 "study began with, or any saved scenario.",
             ),
+            _FEW_LETTERS,
         )
         self.compared.activated.connect(self._compare)
         self.day = DayEdit(self)
@@ -254,16 +257,6 @@ class ScenarioBar(QWidget):
         button.setMenu(menu)
         self.more = button
         return button
-
-
-def _combo(parent: QWidget, name: str, tip: str) -> QComboBox:
-    """Return a combo box that gets as narrow as it must."""
-    combo = QComboBox(parent)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(_FEW_LETTERS)
-    combo.setAccessibleName(name)
-    combo.setToolTip(tip)
-    return combo
 
 
 def _action(menu: QMenu, name: str, text: str) -> QAction:

@@ -21,10 +21,18 @@ class Section(QWidget):
     title : str
     content : QWidget
     parent : QWidget, optional
+    shown : bool
+        Whether the content is shown the first time.
     """
 
     def __init__(
-        self, key: str, title: str, content: QWidget, parent: QWidget | None = None
+        self,
+        key: str,
+        title: str,
+        content: QWidget,
+        parent: QWidget | None = None,
+        *,
+        shown: bool = True,
     ) -> None:
         super().__init__(parent)
         self._key, self.content = f"section/{key}", content
@@ -46,7 +54,7 @@ class Section(QWidget):
         self.heading.clicked.connect(lambda: self.fold(self.content.isHidden()))
         column.addWidget(self.heading)
         column.addWidget(content, 1)
-        self._show(recall(self._key, True))
+        self._show(recall(self._key, shown))
 
     def fold(self, shown: bool) -> None:
         """Show the content, or fold it away."""

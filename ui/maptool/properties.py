@@ -18,8 +18,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import translate
-from ..canvas.words import distance, number
+from ..canvas.words import distance
 from ..icons import tier_icon
+from ..numbers import number
 from .dates import OptionalDay
 
 
@@ -99,18 +100,20 @@ class PropertiesDialog(QDialog):
         self._apply()
 
     def _apply(self) -> None:
-        """Send each change to the session, which may refuse it with a note."""
-        before, edits = self._before, self._session.edits
-        name = self.name.text().strip()
+        """Send what was changed to the session in one step, which it may refuse with a note."""
+        before, changes = self._before, {}
+        name, tier = self.name.text().strip(), self.tier.currentData()
         if name and name != before.name:
-            edits.rename(self._id, name)
-        if self.tier.currentData() != before.tier:
-            edits.set_tier(self._id, self.tier.currentData())
+            changes["name"] = name
+        if tier != before.tier:
+            changes["tier"] = tier
         days, is_open = (self.opens.day, self.closes.day), self.status.currentData()
         if days != (before.opens, before.closes):
-            edits.set_dates(self._id, *days, is_open=is_open)
+            changes.update(days=days, is_open=is_open)
         elif is_open != before.open:
-            (edits.open if is_open else edits.close)(self._id)
+            changes["is_open"] = is_open
+        if changes:
+            self._session.edits.revise(self._id, **changes)
 
     def _facts(self) -> list[tuple[str, str]]:
         """Return what cannot be changed here: capacity, municipality, place, way to the road."""

@@ -46,7 +46,7 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _GLOW_MS = 1200
 _RADIUS = 6
-_WISHED, _LEAST, _LINES = 36, 16, 2.0
+_WISHED, _LEAST, _LINES = 26, 16, 1.9
 """Widths in figures, what a chip asks for and what it does with, and its height in lines."""
 
 

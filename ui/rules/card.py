@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...gis.labels import verdict_names
 from ...i18n import translate
 from ...planning.rules import Rule
 from ...planning.ruleset import RuleSet
@@ -28,7 +29,7 @@ from ..dock.themed import set_icon
 from ..ink import palette_of, verdict_ink
 from .fields import Field, Line
 from .kinds import adapt, fields_of
-from .words import field_names, sentence, verdict_names
+from .words import field_names, sentence
 
 _SHARE_STARTS = {"threshold_min": 30, "max_worsening": 0.05}
 _MINUTES_START = {"threshold_min": None, "max_worsening": 5}
@@ -88,7 +89,7 @@ class RuleCard(Card):
         if counts == self._counts:
             return
         self._counts = dict(counts)
-        names = verdict_names()
+        names = {verdict: name.lower() for verdict, name in verdict_names().items()}
         present = [verdict for verdict in names if counts.get(verdict)]
         alone = sum(counts.values()) == 1
         shown, told = [], []

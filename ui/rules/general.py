@@ -19,8 +19,9 @@ from ...planning.verdicts import NOT_MET
 from ..card import Card, Text
 from ..ink import palette_of, verdict_ink
 from ..numbers import decimal
+from ..words import border_names
 from .fields import Day, Field, Line, Several
-from .words import border_names, field_names, group_title
+from .words import field_names, group_title
 
 
 class GeneralCard(Card):

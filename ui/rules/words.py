@@ -17,8 +17,8 @@ from ...planning.rules import (
     Rule,
 )
 from ...planning.ruleset import RuleSet
-from ...planning.verdicts import MET, NOT_APPLICABLE, NOT_MET, UNCERTAIN
 from ..numbers import decimal, whole
+from ..words import border_names
 
 
 def kind_names() -> dict[str, str]:
@@ -29,15 +29,6 @@ def kind_names() -> dict[str, str]:
         "population_base": translate("ServiceNetworkPlanner", "Residents per facility"),
         "change": translate("ServiceNetworkPlanner", "Change against the baseline"),
         "share": translate("ServiceNetworkPlanner", "Stated figure by a date"),
-    }
-
-
-def border_names() -> dict[str, str]:
-    """Return who may serve, in words."""
-    return {
-        "open": translate("ServiceNetworkPlanner", "Open: any facility"),
-        "county": translate("ServiceNetworkPlanner", "Within the county"),
-        "closed": translate("ServiceNetworkPlanner", "Closed: own municipality"),
     }
 
 
@@ -65,16 +56,6 @@ def method_names() -> dict[str, str]:
     return {
         "ratio": translate("ServiceNetworkPlanner", "All residents by facilities"),
         "catchment": translate("ServiceNetworkPlanner", "Residents who are nearest"),
-    }
-
-
-def verdict_names() -> dict[str, str]:
-    """Return the verdicts in words, in the order in which they are counted."""
-    return {
-        MET: translate("ServiceNetworkPlanner", "met"),
-        NOT_MET: translate("ServiceNetworkPlanner", "not met"),
-        UNCERTAIN: translate("ServiceNetworkPlanner", "uncertain"),
-        NOT_APPLICABLE: translate("ServiceNetworkPlanner", "not applicable"),
     }
 
 

@@ -26,7 +26,7 @@ from ...planning.statistics import NEVER
 from ..dock.fixedtext import FixedText
 from ..frame import Frame
 from ..numbers import decimal
-from .words import NOTHING, minutes, residents, signed
+from .words import NOTHING, arrowed, minutes, residents
 
 _SOON_MS = 150
 _POINT = Qt.ItemDataRole.UserRole
@@ -163,7 +163,7 @@ class DecidingList(QWidget):
         if found.before_ms is not None:
             before = int(found.before_ms[number])
             if ms < NEVER and before < NEVER:
-                change = signed((ms - before) / MS_PER_MINUTE)
+                change = arrowed((ms - before) / MS_PER_MINUTE)
             elif ms == NEVER and before < NEVER:
                 change = translate("ServiceNetworkPlanner", "▲ cut off")
         item = QTreeWidgetItem(

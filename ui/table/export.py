@@ -28,9 +28,9 @@ from ...planning.ruleset import RuleSet
 from ..frame import Frame
 from ..numbers import decimal
 from ..savepath import ask_path
+from ..words import border_names
 from .columns import SHARE
 from .model import ScorecardModel
-from .words import border_names
 
 FOLDER_SETTING = "service_network_planner/table/folder"
 DRIVERS: Mapping[str, str] = {".csv": "CSV", ".xlsx": "XLSX", ".ods": "ODS"}

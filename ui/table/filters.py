@@ -21,8 +21,9 @@ from ...i18n.modes import mode_names
 from ...planning.tiers import DIGITAL
 from ..icons import tier_icon
 from ..look import Look
+from ..modes import ModeSwitch
 from ..numbers import decimal
-from .words import border_names
+from ..words import border_names
 
 LONGEST_MIN = 1440.0
 _WIDE_EM = 52
@@ -34,6 +35,9 @@ class LookFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: Any = None
+        self.modes = ModeSwitch(self)
+        self.modes.begun.connect(lambda _: self.mode.setEnabled(False))
+        self.modes.ended.connect(self._on_mode)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(max(2, self.fontMetrics().height() // 5))
@@ -93,6 +97,7 @@ class LookFilters(QWidget):
             self._session.looked.disconnect(self._show)
             self._session.ruled.disconnect(self._fill)
         self._session = session
+        self.modes.set_session(session)
         self.setEnabled(session is not None)
         if session is not None:
             session.looked.connect(self._show)
@@ -198,12 +203,20 @@ class LookFilters(QWidget):
         value = combo.currentData()
         if self._session is None or value is None:
             return
-        # The first look at a mode prepares its network, which takes a while on large ones.
+        if combo is self.mode:
+            self.modes.switch(value)
+            return
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self._session.set_look(**{name: value})
         finally:
             QApplication.restoreOverrideCursor()
+
+    def _on_mode(self) -> None:
+        """The mode is looked at, or it is not after all."""
+        self.mode.setEnabled(True)
+        if self._session is not None:
+            self._show(self._session.look)
 
     def _threshold_chosen(self, *_: Any) -> None:
         """Look at the minutes that were chosen or typed; what is none is put right again."""

@@ -194,7 +194,7 @@ class ScorecardModel(QAbstractTableModel):
         if kind == MINUTES:
             return words.minutes(value)
         if kind in (CHANGE, MORE):
-            return words.signed(value, 1 if kind == CHANGE else 0)
+            return words.arrowed(value, 1 if kind == CHANGE else 0)
         return words.residents(value)
 
     def number(self, row: int, column: int) -> float:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.problems import Problem
 from ...i18n import translate
 from ...i18n.messages import problem_text
+from ..dock.taskstrip import TaskStrip
 from ..dock.themed import tool_button
 from ..frame import Frame
 from ..levels import number_of
@@ -58,6 +59,11 @@ class ScorecardView(QWidget):
         self.model = ScorecardModel(self)
         self.highlights = Highlights(self)
         self.filters = LookFilters(self)
+        self.preparing = TaskStrip(self)
+        modes = self.filters.modes
+        modes.begun.connect(lambda task: self.preparing.follow(task, task.description()))
+        modes.ended.connect(self.preparing.hide)
+        self.preparing.stopAsked.connect(modes.stop)
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self.table = ScorecardTable(self.model, self.highlights, self)
@@ -76,6 +82,7 @@ class ScorecardView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(max(2, self.fontMetrics().height() // 4))
         column.addWidget(self.filters)
+        column.addWidget(self.preparing)
         column.addWidget(self.message)
         column.addWidget(self.splitter, 1)
         self._actions()

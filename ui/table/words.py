@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QLocale
 from ...gis.labels import verdict_names
 from ...i18n import translate
 from ...i18n.modes import mode_names
-from ...planning.access import CLOSED, COUNTY, OPEN
+from ...planning.access import OPEN
 from ...planning.demand import TOTAL
 from ...planning.rules import (
     AccessRule,
@@ -24,18 +24,10 @@ from ...planning.ruleset import RuleSet
 from ...planning.scorecard import unit_of
 from ...planning.verdicts import Verdict
 from ..numbers import decimal, whole
+from ..words import border_names
 
 NOTHING = "–"
 _HUNDRED, _THOUSAND = 100, 1000
-
-
-def border_names() -> dict[str, str]:
-    """Return who may serve whom, in words, by the code of the borders."""
-    return {
-        OPEN: translate("ServiceNetworkPlanner", "Across borders"),
-        COUNTY: translate("ServiceNetworkPlanner", "Within the county"),
-        CLOSED: translate("ServiceNetworkPlanner", "Own municipality"),
-    }
 
 
 def _tenth(value: float) -> float:
@@ -71,7 +63,7 @@ def stated(share: float) -> str:
     return translate("ServiceNetworkPlanner", "{n} %").format(n=decimal(share * 100, 2))
 
 
-def signed(value: float, decimals: int = 1) -> str:
+def arrowed(value: float, decimals: int = 1) -> str:
     """Return a change with its sign and, where there is any, an arrow."""
     if math.isnan(value):
         return NOTHING

@@ -1,0 +1,1 @@
+"""QGIS Server under load: what-ifs beside the maps of the same project."""
