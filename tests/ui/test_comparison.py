@@ -208,6 +208,9 @@ def test_the_studys_days_count_where_none_is_chosen(page, session):
     assert Sides().days(session) == (date(2025, 1, 1), date(2030, 1, 1))
     chosen = Sides(Wanted(day=date(2026, 1, 1)))
     assert chosen.days(session) == (date(2026, 1, 1), date(2030, 1, 1))
+    # The planner looks at another day on the map.
+    session.set_day(date(2031, 1, 1))
+    assert Sides().days(session) == (date(2025, 1, 1), date(2031, 1, 1))
     page.before.show_choice(session, Wanted(), date(2025, 1, 1))
     assert page.before.wanted().day is None
     assert page.before.day.nullRepresentation() == "(1/1/25)"
