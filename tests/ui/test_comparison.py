@@ -94,8 +94,8 @@ def test_a_closed_unit_by_hand(page, session):
         assert told(page, tables.movements, place, "Person-min, gained") == "0"
     heads, rows = shown(page, tables.losses)
     assert [row[1:5] for row in rows] == [
-        ["▲ +10.0", "3.0", "13.0", "100"],
-        ["▲ +4.0", "3.0", "7.0", "200"],
+        ["▲ +10.0", "100", "3.0", "13.0"],
+        ["▲ +4.0", "200", "3.0", "7.0"],
     ]
     assert [row[heads.index("Cell")] for row in rows] == ["b2", "b1"]
     assert [row[heads.index("Service point after")] for row in rows] == ["North", "North"]
@@ -122,7 +122,7 @@ def test_who_is_cut_off_is_listed_first(page, session):
     again(page)
     rows = shown(page, page.tables.losses)[1]
     assert [row[1] for row in rows] == ["cut off"] * 4
-    assert [row[4] for row in rows] == ["1,000", "500", "200", "100"]
+    assert [row[2] for row in rows] == ["1,000", "500", "200", "100"]
     assert "1,800 cut off" in page.balance.texts()[1]
 
 
