@@ -25,7 +25,7 @@ from ..gis.report.maps import ReportMaps
 from ..gis.report.page import require_library
 from ..gis.report.source import ReportSide, Source
 from ..gis.report.words import LANGUAGES
-from ..gis.report.writing import write_report
+from ..gis.report.writing import Options, write_report
 from ..gis.studyopening import OpenedStudy
 from ..i18n import interface_locale, translate
 from ..planning.sides import compare
@@ -33,6 +33,7 @@ from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from .inputs import sides as sides_input
 from .steps import Steps
 
+_BY_BROWSER = 1
 _METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
 
 
@@ -132,6 +133,24 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
         )
         yield helped(
             advanced(
+                QgsProcessingParameterEnum(
+                    "PDF",
+                    translate("ServiceNetworkPlanner", "The PDF is made by"),
+                    [
+                        translate("ServiceNetworkPlanner", "QGIS, or a browser if it cannot"),
+                        translate("ServiceNetworkPlanner", "A browser: tagged for screen readers"),
+                    ],
+                    defaultValue=0,
+                )
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "A PDF that is published should be tagged. Chromium, Chrome or Edge must be"
+                " installed for that; it runs unseen and asks nothing of the net.",
+            ),
+        )
+        yield helped(
+            advanced(
                 QgsProcessingParameterFile(
                     "TEMPLATES",
                     translate("ServiceNetworkPlanner", "Own templates"),
@@ -192,9 +211,12 @@ class MakeImpactReport(ServiceNetworkAlgorithm):
             [LANGUAGES[index] for index in self.parameterAsEnums(parameters, "LANGUAGE", context)],
             dataclasses.replace(source(opened, prints), projection_year=of_year),
             ReportMaps(found, opened.cells, opened.crs, _roads(opened)),
-            Path(own) if own else None,
+            Options(
+                Path(own) if own else None,
+                self.parameterAsBoolean(parameters, "PROJECT", context),
+                self.parameterAsEnum(parameters, "PDF", context) == _BY_BROWSER,
+            ),
             feedback,
-            project=self.parameterAsBoolean(parameters, "PROJECT", context),
         )
         for each in written.values():
             files = (each.html, each.pdf, each.xlsx, each.ods, each.project)

@@ -29,6 +29,7 @@ from ..gis.traveltimeresults import TravelTimeResults
 from ..gis.writer import line_geometries, write
 from ..i18n import translate
 from ..planning.facilities import Facilities
+from ..planning.placenotices import on_islands
 from ..planning.routelines import route_lines
 from ..planning.rules import to_ms
 from ..planning.travel import Placed, Travel, off_network_notices, unreachable_notices
@@ -197,6 +198,7 @@ class TravelTimes(ServiceNetworkAlgorithm):
             self.say(
                 off_network_notices(placed.snapped, placed.ids, layer, travel.max_snap_m), feedback
             )
+        self.say(on_islands(travel, by, sites.ids, sites.xy), feedback)
         times = nearest_by_group(
             travel.network(by),
             origins.anchors,

@@ -67,11 +67,9 @@ class LiveAnswers:
         self.mode, self.keys = mode, tuple(keys)
         self._travel, self._n_zones = travel, demand.n_municipalities
         # With closed borders a level for each municipality.
-        everybody: list[Longs | None] = [None]
-        zones = [np.flatnonzero(demand.municipality == zone) for zone in range(self._n_zones)]
-        self._parts = [
-            (key, part) for key in keys for part in (zones if key[0] == CLOSED else everybody)
-        ]
+        own = [np.flatnonzero(demand.municipality == zone) for zone in range(self._n_zones)]
+        parts: dict[str, Sequence[Longs | None]] = {CLOSED: own}
+        self._parts = [(key, part) for key in keys for part in parts.get(key[0], [None])]
         self._member, self._xy = self._members(*given), given[0].xy
         levels = [Level(self._member[:, i], part) for i, (_, part) in enumerate(self._parts)]
         sites = travel.anchor(mode, travel.snap(mode, self._xy))
@@ -83,14 +81,16 @@ class LiveAnswers:
         self.answers = {key: Answer(ms, nobody) for key in keys}
         for level in range(len(levels)):
             self._read(level)
-        self._tallies: dict[tuple[Key, tuple[str, ...]], Tally] = {}
+        self._tallies: dict[tuple[Key, tuple[str, ...]], tuple[Longs, Tally]] = {}
 
     def tally(self, key: Key, ms: Longs, people: People, measures: Measures) -> Tally:
         """Return the statistics of a key's times (D,), made from those asked for last."""
-        last = self._tallies.get((key, people.names))
+        known, last = self._tallies.get((key, people.names), (None, None))
         if last is None or last.measures != measures:
             last = Tally.of(people, ms, measures)
-        self._tallies[key, people.names] = last = last.at(ms)
+        elif known is not ms:
+            last = last.at(ms)
+        self._tallies[key, people.names] = ms, last
         return last
 
     def follow(self, facilities: Facilities, open_now: Bools, tiers: Tiers) -> dict[Key, Longs]:

@@ -241,7 +241,8 @@ def delay_notices(roads: Roads, delays: Mapping[str, float]) -> list[Notice]:
     """Tell if no road is of a class that has a junction delay: the variant changes nothing."""
     if any(name in roads.class_names for name in delays):
         return []
-    return [Notice("sensitivity-delays-unused", len(delays), tuple(roads.class_names[:5]))]
+    known = [name for name in roads.class_names if name][:5]
+    return [Notice("sensitivity-delays-unused", len(delays), known=", ".join(known) or "–")]
 
 
 def _way(variant: Variant) -> tuple[bool, float]:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from ..i18n import number_locale, translate
+from .templates import template
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "server"
+TEMPLATE = Path(__file__).resolve().parent.parent / "resources" / "server" / "document.html.j2"
 DECIMALS = 2
 
 
@@ -94,14 +95,4 @@ def shown_value(value: Any) -> str:
 
 @lru_cache(maxsize=1)
 def _template() -> Any:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    # Nothing that is put in is trusted: names come from whoever made the study.
-    environment = Environment(
-        loader=FileSystemLoader(str(FOLDER)),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("document.html.j2")
+    return template(TEMPLATE)

@@ -173,6 +173,10 @@ def _tables() -> dict[str, str]:
             "ServiceNetworkPlanner",
             "{scenario}: goals, and minutes {by_mode} to the nearest “{tier}” or larger",
         ),
+        "municipalities_caption_alone": translate(
+            "ServiceNetworkPlanner",
+            "{scenario}: goals, and minutes {by_mode} to the nearest “{tier}”",
+        ),
         "municipality": translate("ServiceNetworkPlanner", "Municipality"),
         "goals": translate("ServiceNetworkPlanner", "Goals"),
         "mean_minutes": translate("ServiceNetworkPlanner", "Minutes"),

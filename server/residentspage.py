@@ -10,6 +10,7 @@ from typing import Any
 
 from ..gis.publication import Publication
 from .pagewords import phrases, prose
+from .templates import template
 from .webfiles import FOLDER
 
 ICONS = FOLDER.parent / "icons"
@@ -42,16 +43,6 @@ def render(
     background : sequence of str
         The layers to ask it for, lowest first; none for a map without a background.
     """
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    # Nothing that is put in is trusted: titles come from whoever made the study.
-    environment = Environment(
-        loader=FileSystemLoader(str(FOLDER)),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     settings = {
         "language": language,
         "wms": wms,
@@ -59,7 +50,7 @@ def render(
         "attribution": publication.attribution,
         "words": phrases(),
     }
-    return environment.get_template("page.html.j2").render(
+    return template(FOLDER / "page.html.j2").render(
         language=language,
         languages=LANGUAGES,
         publication=publication,

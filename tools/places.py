@@ -64,7 +64,7 @@ class Place:
         """Return the parameters of an algorithm."""
         given = {**self.parameters, **EVERYWHERE.get(algorithm, {})}
         if algorithm in COMPARED:
-            given.update(STUDY=study(self), AFTER_SCENARIO="Closures")
+            given.update(STUDY=study(self), AFTER_SCENARIO=CLOSURES)
         return {**given, **self.own.get(algorithm, {})}
 
 
@@ -80,6 +80,7 @@ EVERYWHERE: dict[str, dict[str, Any]] = {
     "floatingcatchment": {"METHOD": 2, "DECAY": 1},
 }
 COMPARED = ("comparescenarios", "impactreport")
+CLOSURES = "Closures"
 
 
 def keusote() -> Place:
@@ -166,6 +167,7 @@ def liechtenstein() -> Place:
                 "catchments": {"DEFAULT_CAPACITY": 4_000},
                 "wherewouldithelp": {"CELL_SIZE": 500},
                 "locatefacilities": {"CANDIDATES": files["FACILITIES"], "TIER": "centre"},
+                "onemoreunit": {"CANDIDATES": files["FACILITIES"], "CELL_SIZE": 500},
                 "importosm": {"INPUT": source},
             },
         )
@@ -200,7 +202,7 @@ def porto_alegre() -> Place:
                 "serviceareas": {"BANDS": "2, 4, 6, 8, 10"},
                 "coverage": {"BANDS": "2, 5"},
                 "catchments": {"DEFAULT_CAPACITY": 8_000},
-                "floatingcatchment": {"CUTOFF": 10},
+                "floatingcatchment": {"CUTOFF": 10, "CAPACITY_FIELD": "posts"},
                 "wherewouldithelp": {"CELL_SIZE": 500},
                 "rankclosures": {"THRESHOLD": 5},
                 "importosm": {"INPUT": str(_osm("porto_alegre/poa_osm", suffix=".pbf"))},
@@ -210,7 +212,7 @@ def porto_alegre() -> Place:
 
 
 def study(place: Place) -> str:
-    """Write the study of a place, with a scenario “Closures” in which some facilities are gone."""
+    """Write the study of a place, with a scenario in which some facilities are gone."""
     # The package is known only once the plugin has been loaded.
     from service_network_planner.gis.facilitylayer import FacilityLayer
     from service_network_planner.gis.municipalitylayer import MunicipalityLayer
@@ -246,7 +248,7 @@ def study(place: Place) -> str:
     )
     file = setup.write(path)
     gone = [str(one[key]) for one in sites.getFeatures()][::4]
-    file.save(Scenario.new("Closures", changes=dict.fromkeys(gone)))
+    file.save(Scenario.new(CLOSURES, changes=dict.fromkeys(gone)))
     return str(path)
 
 
@@ -297,7 +299,7 @@ def _hexagons(people: Path, posts: Path, city: Path) -> None:
         for s, row in zip(shapes, rows)
         if int(row["healthcare"] or 0) > 0
     ]
-    _write(posts, "Point", crs, found, ("facility_id:string", "tier:string", "capacity:integer"))
+    _write(posts, "Point", crs, found, ("facility_id:string", "tier:string", "posts:integer"))
     hull = QgsGeometry.fromMultiPointXY(points).convexHull().buffer(0.005, 8)
     _write(city, "Polygon", crs, [(hull, "001", "Porto Alegre")], ("code:string", "name:string"))
 

@@ -204,7 +204,9 @@ class Serving:
                 with urllib.request.urlopen(f"{self.url}/conformance", timeout=PATIENCE_S):
                     return
             except urllib.error.HTTPError as error:
-                if error.code not in (502, 504):
+                if error.code not in (500, 502, 504):
+                    return
+                if error.code == 500:
                     raise RuntimeError(f"{error.read().decode()}\n{self.log()}") from error
             except OSError:
                 time.sleep(0.1)

@@ -24,6 +24,7 @@ from ...gis.roadlayer import crs_of
 from ...i18n import translate
 from ...planning.access import CLOSED, COUNTY, OPEN, Answer, nearest_within_borders
 from ...planning.demand import TOTAL
+from ...planning.placenotices import facilities_on_islands
 from ...planning.rules import to_ms
 from ...planning.ruleset import RuleSet
 from ...planning.study import Study
@@ -331,4 +332,5 @@ def _say_about_places(
     ):
         snapped = travel.snap_once(mode, xy)
         said += off_network_notices(snapped, ids, layer, travel.max_snap_m)
+    said += facilities_on_islands(travel, mode, study)
     algorithm.say(said, feedback)

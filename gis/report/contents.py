@@ -306,7 +306,8 @@ class Contents:
     def _topics(self) -> list[dict[str, Any]]:
         """Return the tables of the appendix, by what is asked of whom."""
         words, result = self.words, []
-        for topic in self.comparison.topics:
+        # What the summary is about comes first.
+        for topic in sorted(self.comparison.topics, key=lambda one: one.question != self.question):
             question = topic.question
             asked = {
                 "tier": question.tier,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import string
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -47,6 +49,7 @@ def html(
     spreadsheet: str,
     *,
     paper: bool = False,
+    foot: tuple[str, str] | None = None,
     templates: Path | None = None,
 ) -> str:
     """Return the page.
@@ -60,6 +63,9 @@ def html(
         Name of the file with the tables.
     paper : bool
         Set for the pages of the PDF, which have a look a little denser.
+    foot : tuple of str, optional
+        What stands at the foot of each sheet on the left, and on the right with ``{number}`` and
+        ``{count}``, for an engine that makes the sheets itself.
     templates : Path, optional
         Folder with templates that go before those that come with the plugin.
 
@@ -85,7 +91,9 @@ def html(
     values = contents.values()
     codes = [f"m{place['code']}" for place in values["municipalities"]]
     try:
-        style = environment.get_template("style.css").render()
+        style = environment.get_template("style.css").render(
+            paper=paper, foot=foot and [Markup(_css(text)) for text in foot]
+        )
         return environment.get_template("report.html").render(
             **values,
             pictures=drawn,
@@ -109,6 +117,19 @@ def html(
         raise Problem(
             "report-template", template=Path(str(name)).name, line=line, reason=str(error)
         ) from error
+
+
+def _css(text: str) -> str:
+    """Return text as the content of a sheet's margin, counters in their places."""
+    counters = {"number": "counter(page)", "count": "counter(pages)"}
+    parts = []
+    for literal, name, *_ in string.Formatter().parse(text):
+        if literal:
+            safe = re.sub(r"[^\w .,:;–·()/-]", lambda found: f"\\{ord(found[0]):x} ", literal)
+            parts.append(f'"{safe}"')
+        if name:
+            parts.append(counters[name])
+    return " ".join(parts)
 
 
 def _shower(contents: Contents) -> Any:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ...engine.feedback import SILENT, Feedback, Part, check
 from ...engine.problems import Notice, Problem
-from . import charts, page, paper
+from . import browser, charts, page, paper
 from .contents import Contents
 from .maps import ReportMaps
 from .source import ReportSide, Source
@@ -29,7 +29,7 @@ class Written:
     project : Path, optional
         The QGIS project, when it was asked for.
     sheets : int
-        Pages of the PDF.
+        Pages of the PDF; 0 where a browser made it.
     notices : list of Notice
     """
 
@@ -42,16 +42,33 @@ class Written:
     notices: list[Notice] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Options:
+    """How a report is written.
+
+    Attributes
+    ----------
+    templates : Path, optional
+        See :func:`~.page.html`.
+    project : bool
+        Also write a QGIS project with print layouts.
+    tagged : bool
+        Have a browser make the PDF, with tags for screen readers, if there is one.
+    """
+
+    templates: Path | None = None
+    project: bool = False
+    tagged: bool = False
+
+
 def write_report(
     folder: Path,
     sides: tuple[ReportSide, ReportSide],
     languages: Sequence[str],
     source: Source,
     maps: ReportMaps,
-    templates: Path | None = None,
+    options: Options | None = None,
     feedback: Feedback = SILENT,
-    *,
-    project: bool = False,
 ) -> dict[str, Written]:
     """Write a report into a folder, and return its files by language.
 
@@ -67,11 +84,8 @@ def write_report(
     source : Source
     maps : ReportMaps
         Of the same comparison.
-    templates : Path, optional
-        See :func:`~.page.html`.
+    options : Options, optional
     feedback : Feedback
-    project : bool
-        Also write a QGIS project with print layouts.
 
     Raises
     ------
@@ -88,6 +102,7 @@ def write_report(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Problem("output-failed", reason=f"{folder}: {error.strerror}") from error
+    options = options or Options()
     first = Part(feedback, 0, 2)
     drawn_maps: dict[str, str] = {}
     result = {}
@@ -98,39 +113,61 @@ def write_report(
         check(Part(feedback, 1, 2), 100.0 * number / len(languages))
         drawn = pictures(contents, drawn_maps)
         stem = folder / f"{NAME}_{language}"
-        result[language] = _write(stem, contents, drawn, templates)
-        if project:
+        result[language] = _write(stem, contents, drawn, options)
+        if options.project:
             result[language].project, _ = write_project(stem, contents, maps)
     check(feedback, 100.0)
     return result
 
 
-def _write(stem: Path, contents: Contents, drawn: dict, templates: Path | None) -> Written:  # type: ignore[type-arg]
+def _write(stem: Path, contents: Contents, drawn: dict, options: Options) -> Written:  # type: ignore[type-arg]
     words = contents.words
     written = Written(*(stem.with_suffix(ending) for ending in (".html", ".xlsx", ".ods")))
     spreadsheet = written.xlsx.name
-    text = page.html(contents, drawn, spreadsheet, templates=templates)
+    text = page.html(contents, drawn, spreadsheet, templates=options.templates)
     tables = list(contents.tables.values())
     write_spreadsheet(written.xlsx, tables, words)
     write_spreadsheet(written.ods, tables, words)
     _replace(written.html, text)
     if not charts.available():
         written.notices.append(Notice("report-without-charts"))
-    if not paper.available():
-        written.notices.append(Notice("report-without-pdf", path=str(written.html)))
-        return written
-    title = f"{words('title')}: {contents.labels[0]} – {contents.labels[1]}"
-    organisation = contents.comparison.after.rule_set.name(words.language)
-    on_paper = page.html(contents, drawn, spreadsheet, paper=True, templates=templates)
-    written.pdf = stem.with_suffix(".pdf")
-    written.sheets = paper.write_pdf(
-        on_paper,
-        written.pdf,
-        title,
-        lambda number, count: words("page", number=number, count=count),
-        f"{organisation} · {title}",
-    )
+    _write_pdf(written, stem.with_suffix(".pdf"), contents, drawn, options)
     return written
+
+
+def _write_pdf(
+    written: Written,
+    path: Path,
+    contents: Contents,
+    drawn: dict,
+    options: Options,  # type: ignore[type-arg]
+) -> None:
+    """Print the page by whatever there is, and tell if it is not what was asked for."""
+    words, spreadsheet = contents.words, written.xlsx.name
+    title = f"{words('title')}: {contents.labels[0]} – {contents.labels[1]}"
+    left = f"{contents.comparison.after.rule_set.name(words.language)} · {title}"
+    program = browser.program() if options.tagged or not paper.available() else None
+    if options.tagged and program is None:
+        written.notices.append(Notice("report-without-browser"))
+    if program is not None:
+        foot = (left.replace("{", "(").replace("}", ")"), words("page"))
+        on_paper = page.html(
+            contents, drawn, spreadsheet, paper=True, foot=foot, templates=options.templates
+        )
+        browser.write_pdf(on_paper, path, program)
+    elif paper.available():
+        on_paper = page.html(contents, drawn, spreadsheet, paper=True, templates=options.templates)
+        written.sheets = paper.write_pdf(
+            on_paper,
+            path,
+            title,
+            lambda number, count: words("page", number=number, count=count),
+            left,
+        )
+    else:
+        written.notices.append(Notice("report-without-pdf", path=str(written.html)))
+        return
+    written.pdf = path
 
 
 def _replace(path: Path, text: str) -> None:

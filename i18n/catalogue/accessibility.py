@@ -158,7 +158,7 @@ def notices() -> dict[str, tuple[str, str]]:
             ),
             translate(
                 "ServiceNetworkPlanner",
-                "Junction delays change nothing; name the classes that the roads have.",
+                "Junction delays change nothing; name classes that the roads have: {known}.",
             ),
         ),
         "allocation-unproven": (

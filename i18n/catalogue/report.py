@@ -60,10 +60,21 @@ def notices() -> dict[str, tuple[str, str]]:
                 " by the OSGeo4W setup, and make the report again.",
             ),
         ),
+        "report-without-browser": (
+            translate(
+                "ServiceNetworkPlanner",
+                "No Chromium, Chrome or Edge was found, so the PDF has no tags for screen readers.",
+            ),
+            translate(
+                "ServiceNetworkPlanner",
+                "Install one of them, or publish the web page: it has the same contents and can be"
+                " read aloud.",
+            ),
+        ),
         "report-without-pdf": (
             translate(
                 "ServiceNetworkPlanner",
-                "This QGIS came without QtWebKit, which prints the PDF.",
+                "This QGIS came without QtWebKit, which prints the PDF, and no browser was found.",
             ),
             translate(
                 "ServiceNetworkPlanner",

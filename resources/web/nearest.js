@@ -106,9 +106,7 @@ export class Nearest {
     const sides = this.sides().map((side) => ({
       ...side, tiers: new Map(found.scenarios.find(({ id }) => id === side.id).tiers.map((row) => [row.tier, row])),
     }));
-    const rows = [...sides[0].tiers.keys()]
-      .map((id) => this.tiers.get(id))
-      .filter((tier) => tier && tier.kind === "fixed" && sides.some((side) => side.tiers.get(tier.id)?.facility));
+    const rows = this.#rows((tier) => sides.some((side) => side.tiers.get(tier.id)?.facility));
     const where = municipalityAt(this.features, this.point);
     const heading = make("h3", {}, where ? say("from_place", { municipality: where.name }) : say("from_place_outside"));
     const sentence = this.#plainly(sides, rows);
@@ -122,19 +120,27 @@ export class Nearest {
     this.onAnswer(new Set(sides.flatMap((side) => rows.map(({ id }) => side.tiers.get(id)?.facility?.id))));
   }
 
+  /** The tiers that somebody can go to, the largest first; those that come by now and then last. */
+  #rows(known) {
+    const fixed = [...this.tiers.values()].filter((tier) => tier.kind === "fixed" && known(tier));
+    const others = [...this.tiers.values()].filter((tier) => tier.kind === "mobile" && known(tier));
+    return [...fixed.reverse(), ...others];
+  }
+
   /** The answer in words: the nearest of the lowest tier, which every other tier provides too. */
   #plainly(sides, rows) {
     const by = byMode(this.mode);
-    const [now, then] = sides.map((side) => (rows.length ? side.tiers.get(rows[0].id) : undefined));
+    const lowest = rows.filter(({ kind }) => kind === "fixed").at(-1);
+    const [now, then] = sides.map((side) => side.tiers.get(lowest?.id));
     const sentences = [];
-    const first = then ? "nearest_sentence_now" : "nearest_sentence";
+    const first = sides.length > 1 ? "nearest_sentence_now" : "nearest_sentence";
     if (now?.facility) sentences.push(say(first, { name: now.facility.name, minutes: minutes(now.minutes), by_mode: by }));
     else sentences.push(say("none_now", { by_mode: by }));
-    if (then) {
+    if (sides.length > 1) {
       const scenario = sides[1].title;
-      const fields = { scenario, name: then.facility?.name, minutes: minutes(then.minutes),
-        change: change(now?.minutes ?? null, then.minutes).text };
-      if (!then.facility) sentences.push(say("none_then", { scenario }));
+      const to = then?.minutes ?? null;
+      const fields = { scenario, name: then?.facility?.name, minutes: minutes(to), change: change(now?.minutes ?? null, to).text };
+      if (!then?.facility) sentences.push(say("none_then", { scenario }));
       else sentences.push(say(then.facility.id === now?.facility?.id ? "then_same_sentence" : "then_sentence", fields));
     }
     return sentences.join(" ");
@@ -145,7 +151,7 @@ export class Nearest {
     const head = make("tr", {},
       ...sides.map(({ title }) => make("th", { scope: "col" }, title)),
       both ? make("th", { scope: "col" }, say("change")) : null);
-    const body = rows.reverse().map((tier) => {
+    const body = rows.map((tier) => {
       const cells = sides.map((side) => {
         const answer = side.tiers.get(tier.id);
         if (!answer?.facility) return make("td", {}, datum(null, say("unreachable")));

@@ -37,6 +37,9 @@ const remembered = {
   },
 };
 
+/** Whether a tier stands where it is, and so provides what smaller ones do. */
+const isFixed = (tier) => tier.kind === "fixed";
+
 class Page {
   async start() {
     const listed = await wanted("scenarios", "scenarios");
@@ -52,7 +55,8 @@ class Page {
     const [{ features }, first] = await Promise.all([
       areas(this.now.id), compliance(this.now.id),
     ]);
-    const asked = listed.tiers.filter((tier) => tier.id in first.county.minutes);
+    const known = listed.tiers.filter((tier) => tier.id in first.county.minutes);
+    const asked = [...known.filter(isFixed), ...known.filter((tier) => !isFixed(tier))];
     this.tier = asked.find(({ id }) => id === kept.tier) ?? asked[0];
     // The containers take their sizes before the map looks at its own.
     for (const id of ["scenarios", "stage", "rest"]) byId(id).hidden = false;

@@ -39,7 +39,7 @@ export function showMunicipalities(element, { now, shown, scenario, before, tier
   const body = shown.municipalities.flatMap((row) => {
     const id = `why-${row.code}`;
     const open = opened.has(row.code);
-    const button = make("button", { type: "button", class: "why", "data-code": row.code, "aria-expanded": String(open), "aria-controls": id }, row.name);
+    const button = make("button", { type: "button", class: "why", "data-code": row.code, "aria-expanded": String(open), "aria-controls": id }, make("span", {}, row.name));
     const { p95 = null, max = null } = row.minutes[tier.id] ?? {};
     const details = make("tr", { id, class: "details", role: "row", hidden: !open }, make("td", { role: "cell", colspan: compared ? 4 : 3 },
       make("p", {}, say("p95_sentence", { residents: residents(row.residents), p95: minutes(p95), longest: minutes(max) })),
@@ -52,7 +52,7 @@ export function showMunicipalities(element, { now, shown, scenario, before, tier
   });
   const whole = line(shown.county, now.county, heading(say("whole_area")), { class: "total" });
   fill(element, make("table", { class: "municipalities", role: "table" },
-    make("caption", {}, say("municipalities_caption", { scenario: scenario.title, by_mode: byMode(mode), tier: tier.name })),
+    make("caption", {}, say(tier.kind === "fixed" ? "municipalities_caption" : "municipalities_caption_alone", { scenario: scenario.title, by_mode: byMode(mode), tier: tier.name })),
     make("thead", { role: "rowgroup" }, head), make("tbody", { role: "rowgroup" }, ...body, whole)));
 }
 

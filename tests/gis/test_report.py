@@ -7,33 +7,27 @@ import json
 import re
 import shutil
 import sys
+from collections import Counter
 from datetime import date
 
 import html5lib
+import pypdf
 import pytest
 from osgeo import ogr
 from qgis.core import QgsProject
 from service_network_planner.engine.problems import Problem
-from service_network_planner.gis.report import charts, page, paper
+from service_network_planner.gis.report import browser, charts, page, paper
 from service_network_planner.gis.report.contents import Contents
 from service_network_planner.gis.report.maps import ReportMaps
 from service_network_planner.gis.report.source import ReportSide, Source
 from service_network_planner.gis.report.words import FOLDER, LANGUAGES, NUMBERS
-from service_network_planner.gis.report.writing import write_report
-from service_network_planner.gis.studyopening import open_study
+from service_network_planner.gis.report.writing import Options, write_report
 from service_network_planner.planning.comparison import Topic
 from service_network_planner.planning.movement import CHANGES
 from service_network_planner.planning.sides import Side, compare
 from service_network_planner.planning.tables import mean_minutes
 
 DAYS = (date(2025, 12, 31), date(2030, 12, 31))
-
-
-@pytest.fixture(scope="module")
-def opened(opened_sample):
-    opened = open_study(opened_sample["path"], network=opened_sample["network"])
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +58,7 @@ def written(compared, opened, source, tmp_path_factory):
     maps = ReportMaps(found, opened.cells, opened.crs, opened.file.layer("roads"))
     folder = tmp_path_factory.mktemp("report") / "new folder"
     sides = (ReportSide(before), ReportSide(after))
-    return write_report(folder, sides, LANGUAGES, source, maps, project=True)
+    return write_report(folder, sides, LANGUAGES, source, maps, Options(project=True))
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -369,7 +363,65 @@ class TestProject:
         assert atlas.updateFeatures() == len(municipalities.codes)
 
 
+def text_of(pdf):
+    """The text of a PDF without spaces, which are placed and not written."""
+    pages = pypdf.PdfReader(str(pdf)).pages
+    return re.sub(r"\s", "", "".join(page.extract_text() for page in pages))
+
+
+def assert_has_figures(pdf, tree):
+    """The PDF says every number of the page, as often as the page does."""
+    found = text_of(pdf)
+    numbers = Counter(re.sub(r"\s", "", words_of(cell)) for cell in tree.findall(".//data"))
+    assert len(numbers) > 500
+    assert [each for each, count in numbers.items() if found.count(each) < count] == []
+
+
 class TestPaper:
+    def test_pdf_has_the_figures_of_the_page(self, written, tree, language):
+        assert_has_figures(written[language].pdf, tree)
+
+    @pytest.mark.skipif(
+        browser.program() is None, reason="no Chromium, Chrome or Edge on this computer"
+    )
+    def test_a_browser_makes_it_readable_by_ear(self, written, tree, tmp_path):
+        text = written["en"].html.read_text("utf-8")
+        browser.write_pdf(text, tmp_path / "tagged.pdf", browser.program())
+        assert [path.name for path in tmp_path.iterdir()] == ["tagged.pdf"]
+        read = pypdf.PdfReader(str(tmp_path / "tagged.pdf"))
+        root = read.trailer["/Root"]
+        assert root["/MarkInfo"]["/Marked"]
+        assert root["/Lang"] == "en"
+        assert read.metadata.title.startswith("Ex-ante impact assessment")
+        marks = [each["/Title"] for each in read.outline if not isinstance(each, list)]
+        marks += [
+            each["/Title"]
+            for part in read.outline
+            if isinstance(part, list)
+            for each in part
+            if not isinstance(each, list)
+        ]
+        headings = {
+            words_of(each)
+            for each in html5lib.parse(text, namespaceHTMLElements=False).iter()
+            if each.tag == "h2"
+        }
+        assert headings - {"Contents"} <= set(marks)
+        assert_has_figures(
+            tmp_path / "tagged.pdf", html5lib.parse(text, namespaceHTMLElements=False)
+        )
+
+    def test_a_browser_that_fails_is_told(self, tmp_path):
+        with pytest.raises(Problem) as told:
+            browser.write_pdf("<p>x</p>", tmp_path / "x.pdf", str(tmp_path / "no browser"))
+        assert told.value.code == "output-failed"
+        assert list(tmp_path.iterdir()) == []
+
+    def test_text_at_the_foot_is_only_text(self):
+        assert page._css('a "b" \\ {number}/{count}') == (
+            '"a \\22 b\\22  \\5c  " counter(page) "/" counter(pages)'
+        )
+
     def test_pdf_has_a_page_for_each_municipality(self, written, language):
         assert written[language].pdf.read_bytes().startswith(b"%PDF")
         assert 12 <= written[language].sheets <= 30
@@ -438,7 +490,8 @@ class TestWithoutAndWithOther:
         from service_network_planner.gis.report import writing
 
         monkeypatch.setattr(paper, "available", lambda: False)
-        written = writing._write(tmp_path / "report", contents["en"], pictures(), None)
+        monkeypatch.setattr(writing.browser, "program", lambda: None)
+        written = writing._write(tmp_path / "report", contents["en"], pictures(), writing.Options())
         assert written.pdf is None
         assert written.html.exists()
         assert [notice.code for notice in written.notices] == ["report-without-pdf"]
