@@ -22,20 +22,12 @@ from service_network_planner.gis.report.maps import ReportMaps
 from service_network_planner.gis.report.source import ReportSide, Source
 from service_network_planner.gis.report.words import FOLDER, LANGUAGES, NUMBERS
 from service_network_planner.gis.report.writing import Options, write_report
-from service_network_planner.gis.studyopening import open_study
 from service_network_planner.planning.comparison import Topic
 from service_network_planner.planning.movement import CHANGES
 from service_network_planner.planning.sides import Side, compare
 from service_network_planner.planning.tables import mean_minutes
 
 DAYS = (date(2025, 12, 31), date(2030, 12, 31))
-
-
-@pytest.fixture(scope="module")
-def opened(opened_sample):
-    opened = open_study(opened_sample["path"], network=opened_sample["network"])
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")

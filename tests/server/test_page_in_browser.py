@@ -324,7 +324,8 @@ def test_roads_come_from_the_projects_own_wms(browser, published, tmp_path_facto
         browser.size(1280, 800)
         browser.open(f"{running.url}/page?lang=en")
         picture = "document.querySelector('.leaflet-background-pane img')"
-        browser.wait(f"{picture}?.naturalWidth", "The picture of the roads")
+        # The width is known before the whole picture is there.
+        browser.wait(f"{picture}?.complete && {picture}.naturalWidth", "The picture of the roads")
         assert browser.complaints == []
         asked = [url for url in browser.requests if "GetMap" in url]
         assert all(url.startswith(f"{running.ows}?") for url in asked)

@@ -145,9 +145,9 @@ class ComparisonPage(QWidget):
             return
         session = self._session
         self.comparing.sides = sides = self.comparing.sides.known(session)
-        days = sides.days(session)
-        self.before.show_choice(session, sides.before, days[0])
-        self.after.show_choice(session, sides.after, days[1])
+        before, after = sides.days(session)
+        self.before.show_choice(session, sides.before, before)
+        self.after.show_choice(session, sides.after, after)
 
     def _compare_if_seen(self) -> None:
         comparing = self.comparing
