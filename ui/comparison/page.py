@@ -13,6 +13,7 @@ from ...planning import comparison as turns
 from ...planning.comparison import Comparison
 from ..dock.fixedtext import FixedText
 from ..dock.themed import set_icon
+from ..frame import Frame
 from .balance import Balance
 from .comparing import Comparing
 from .notice import ComparisonNotice
@@ -88,13 +89,13 @@ class ComparisonPage(QWidget):
         """Compare sides of another study, or of none."""
         if self._session is not None:
             self._session.renamed.disconnect(self._show_sides)
-            self._session.evaluated.disconnect(self._show_sides)
+            self._session.evaluated.disconnect(self._on_frame)
         self._session = session
         self.comparing.set_session(session)
         if session is not None:
             self.comparing.sides = Sides()
             session.renamed.connect(self._show_sides)
-            session.evaluated.connect(self._show_sides)
+            session.evaluated.connect(self._on_frame)
             self._show_sides()
             self._compare_if_seen()
 
@@ -138,6 +139,11 @@ class ComparisonPage(QWidget):
         self.comparing.sides = Sides(self.before.wanted(), self.after.wanted())
         self._show_sides()
         self.comparing.compare()
+
+    def _on_frame(self, frame: Frame) -> None:
+        """Another day may be looked at; frames of a drag change nothing here."""
+        if frame.dragged is None:
+            self._show_sides()
 
     def _show_sides(self, *_: object) -> None:
         """Show what there is to compare as the study has it now."""
