@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -157,6 +158,7 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
     ) -> Parameters:
         """Run, and turn problems into messages; what was written by then is taken back."""
         steps = Steps(feedback, self.STEPS)
+        parameters = self._without_empty_outputs(parameters, context)
         try:
             require_sound(self, parameters, context)
             outputs = self.work(parameters, context, steps)
@@ -208,6 +210,18 @@ class ServiceNetworkAlgorithm(QgsProcessingAlgorithm):
         names = {name: self.parameterDefinition(name).description()}
         style_output(context, destination, style, specs, self.mark, names)
         return sink, destination
+
+    def _without_empty_outputs(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> Parameters:
+        """Return the parameters without optional outputs of no name, which batches have."""
+        given = dict(parameters)
+        for one in self.destinationParameterDefinitions():
+            name, value = one.name(), given.get(one.name())
+            if isinstance(value, QgsProcessingOutputLayerDefinition) and self._optional(name):
+                path, _ = value.sink.valueAsString(context.expressionContext(), "")
+                given[name] = value if path else None
+        return given
 
     def _optional(self, name: str) -> bool:
         flag = QgsProcessingParameterDefinition.Flag.FlagOptional

@@ -14,10 +14,10 @@ from qgis.core import (
 
 from ..gis.publishing import study_of
 from ..gis.publishingcheck import check_project
-from ..gis.studyopening import open_study
 from ..i18n import translate
 from . import publicationoutputs as outputs
 from .base import Parameters, ServiceNetworkAlgorithm, helped
+from .inputs import studyfile
 from .steps import Steps
 
 
@@ -67,19 +67,13 @@ class CheckPublication(ServiceNetworkAlgorithm):
             ),
             translate("ServiceNetworkPlanner", "The project that “Publish” wrote."),
         )
-        yield helped(
-            file(
-                "STUDY",
-                translate("ServiceNetworkPlanner", "Study file"),
-                file.Behavior.File,
-                "gpkg",
-                optional=True,
-            ),
+        yield studyfile.definition(
             translate(
                 "ServiceNetworkPlanner",
                 "The study that results are compared with. Without one, that which the project"
                 " names; where that is a copy, give the study that is worked on.",
             ),
+            optional=True,
         )
         yield from outputs.definitions("OUTPUT", by_default=True)
 
@@ -93,10 +87,8 @@ class CheckPublication(ServiceNetworkAlgorithm):
     ) -> Parameters:
         """Open, check, tell."""
         project = Path(self.parameterAsFile(parameters, "PROJECT", context))
-        given = self.parameterAsFile(parameters, "STUDY", context)
-        opened = open_study(given or study_of(project), feedback)
-        opened.close()
-        feedback.next()
+        given = self.parameterAsFile(parameters, studyfile.STUDY, context)
+        opened = studyfile.read(self, given or study_of(project), feedback)
         findings = check_project(project, opened)
         feedback.next()
         return outputs.write_findings(self, parameters, "OUTPUT", context, feedback, findings)

@@ -227,7 +227,8 @@ class LocateFacilities(ServiceNetworkAlgorithm):
                 "Longest way: {value} minutes; no choice has a shorter one than {bound}.",
             )
             value, bound = value / MS_PER_MINUTE, bound / MS_PER_MINUTE
-        feedback.pushInfo(text.format(value=f"{value:.3f}", bound=f"{bound:.3f}"))
+        decimals = 0 if wish.objective == SET_COVERING else 3
+        feedback.pushInfo(text.format(value=f"{value:.{decimals}f}", bound=f"{bound:.{decimals}f}"))
         text = translate("ServiceNetworkPlanner", "Gap {gap} %, {seconds} s: {verdict}.")
         proven = translate("ServiceNetworkPlanner", "proven optimal")
         open_ = translate("ServiceNetworkPlanner", "not proven to be the best")

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -24,13 +23,11 @@ from ..gis.publication import LANGUAGES
 from ..gis.publishing import Order, publish
 from ..gis.publishingservices import Contact
 from ..gis.publishingtables import FEWEST_SHOWN
-from ..gis.studyopening import open_study
 from ..i18n import interface_locale, translate
 from . import publicationoutputs as outputs
 from .base import Parameters, ServiceNetworkAlgorithm, advanced, helped
+from .inputs import studyfile
 from .steps import Steps
-
-_OF_LOCKS = ("study-open-elsewhere", "study-read-only")
 
 
 class Publish(ServiceNetworkAlgorithm):
@@ -72,17 +69,11 @@ class Publish(ServiceNetworkAlgorithm):
 
     def definitions(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Yield the parameters."""
-        yield helped(
-            QgsProcessingParameterFile(
-                "STUDY",
-                translate("ServiceNetworkPlanner", "Study file"),
-                QgsProcessingParameterFile.Behavior.File,
-                "gpkg",
-            ),
+        yield studyfile.definition(
             translate(
                 "ServiceNetworkPlanner",
                 "The GeoPackage of a study, as the dock saves it. It is only read.",
-            ),
+            )
         )
         yield _text(
             "SCENARIOS",
@@ -142,7 +133,7 @@ class Publish(ServiceNetworkAlgorithm):
         yield helped(
             QgsProcessingParameterFileDestination(
                 "OUTPUT",
-                translate("ServiceNetworkPlanner", "Published project"),
+                translate("ServiceNetworkPlanner", "Published project (else beside the study)"),
                 translate("ServiceNetworkPlanner", "QGIS project (*.qgs)"),
                 optional=True,
                 createByDefault=False,
@@ -170,11 +161,8 @@ class Publish(ServiceNetworkAlgorithm):
     ) -> Parameters:
         """Open, publish, tell what the check found."""
         order = self._order(parameters, context)
-        opened = open_study(self.parameterAsFile(parameters, "STUDY", context), feedback)
-        # Only reading needs no lock: whoever has the study open may go on.
-        opened.close()
-        self.say((n for n in opened.notices if n.code not in _OF_LOCKS), feedback)
-        feedback.next()
+        path = self.parameterAsFile(parameters, studyfile.STUDY, context)
+        opened = studyfile.read(self, path, feedback)
         published = publish(opened, order, feedback)
         feedback.next()
         self.say(published.notices, feedback)

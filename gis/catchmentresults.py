@@ -23,7 +23,7 @@ from ..planning.parsing import MILLI
 from ..planning.study import Study
 from .fields import FieldSpec
 from .package import PackageTable
-from .writer import point_geometries, polygon_geometries
+from .tieredtables import TieredTables, columns_of, facility_specs, tier_specs
 
 COLOURS = (
     *("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#8a9bd4"),
@@ -75,6 +75,10 @@ class CatchmentResults:
     def __post_init__(self) -> None:
         self._flows.extend(Flows.of(one.allocation, self.study) for one in self.tiers)
 
+    @property
+    def _tables(self) -> TieredTables:
+        return TieredTables(self.study, len(self.tiers))
+
     def layers(self, cells: Sequence[QgsGeometry], cell_kind: str) -> list[PackageTable]:
         """Return the tables with their geometry, in the order of the algorithm's outputs."""
         return [
@@ -119,8 +123,6 @@ class CatchmentResults:
                 )
                 places.append(site)
         specs = [
-            *_tier_specs(),
-            *_facility_specs(),
             FieldSpec(
                 "municipality_code", "text", translate("ServiceNetworkPlanner", "Municipality code")
             ),
@@ -156,14 +158,11 @@ class CatchmentResults:
                 translate("ServiceNetworkPlanner", "Population base against its bounds"),
             ),
         ]
-        shapes = list(point_geometries(sites.xy[np.array(places, dtype=np.int64)]))
-        columns = _columns(rows, specs)
-        return PackageTable("catchments", specs, columns, "point", shapes, "catchments")
+        return self._tables.facilities("catchments", specs, rows, places, "catchments")
 
     def cells(self, shapes: Sequence[QgsGeometry], kind: str) -> PackageTable:
         """Return a row for each demand point: where most of its people go, and how long."""
         demand, sites = self.study.demand, self.study.facilities
-        codes = np.array([*self.study.municipalities.codes, None], dtype=object)
         ids = np.array([*sites.ids, None], dtype=object)
         names = np.array([*sites.names, None], dtype=object)
         parts: list[list[Any]] = []
@@ -174,10 +173,7 @@ class CatchmentResults:
             some = people > 0
             parts.append(
                 [
-                    [one.tier] * len(demand),
-                    list(demand.ids),
-                    list(codes[demand.municipality]),
-                    people / MILLI,
+                    *self._tables.homes(one.tier, people),
                     list(ids[main]),
                     list(names[main]),
                     np.where(some, most / np.where(some, people, 1), np.nan),
@@ -188,15 +184,7 @@ class CatchmentResults:
                 ]
             )
         specs = [
-            *_tier_specs(),
-            FieldSpec("cell", "text", translate("ServiceNetworkPlanner", "Cell")),
-            FieldSpec(
-                "municipality_code",
-                "text",
-                translate("ServiceNetworkPlanner", "Municipality by place"),
-            ),
-            FieldSpec("residents", "real", translate("ServiceNetworkPlanner", "Residents")),
-            *_facility_specs(),
+            *facility_specs(),
             FieldSpec(
                 "share",
                 "real",
@@ -215,10 +203,8 @@ class CatchmentResults:
             ),
             FieldSpec("colour", "text", translate("ServiceNetworkPlanner", "Colour on the map")),
         ]
-        style = "catchment_points" if kind == "point" else "catchment_cells"
-        columns = [_joined([part[i] for part in parts]) for i in range(len(specs))]
-        every = [shape for _ in self.tiers for shape in shapes]
-        return PackageTable("cells", specs, columns, kind, every, style)
+        styles = ("catchment_points", "catchment_cells")
+        return self._tables.cells("cells", specs, parts, shapes, kind, styles)
 
     def flows(self) -> PackageTable:
         """Return a row for each pair of municipalities that people go between."""
@@ -243,7 +229,7 @@ class CatchmentResults:
                     ]
                 )
         specs = [
-            *_tier_specs(),
+            *tier_specs(),
             FieldSpec("from_code", "text", translate("ServiceNetworkPlanner", "From (code)")),
             FieldSpec("from_name", "text", translate("ServiceNetworkPlanner", "From municipality")),
             FieldSpec("to_code", "text", translate("ServiceNetworkPlanner", "To (code)")),
@@ -258,7 +244,7 @@ class CatchmentResults:
                 "mean_min", "real", translate("ServiceNetworkPlanner", "Mean time (minutes)")
             ),
         ]
-        return PackageTable("flows", specs, _columns(rows, specs))
+        return PackageTable("flows", specs, columns_of(rows, specs))
 
     def municipalities(self) -> PackageTable:
         """Return a row for each municipality: who stays, goes, comes, and is left."""
@@ -284,10 +270,6 @@ class CatchmentResults:
                     ]
                 )
         specs = [
-            *_tier_specs(),
-            FieldSpec("code", "text", translate("ServiceNetworkPlanner", "Municipality code")),
-            FieldSpec("name", "text", translate("ServiceNetworkPlanner", "Municipality")),
-            FieldSpec("residents", "real", translate("ServiceNetworkPlanner", "Residents")),
             FieldSpec("staying", "real", translate("ServiceNetworkPlanner", "Served at home")),
             FieldSpec("outflow", "real", translate("ServiceNetworkPlanner", "Served elsewhere")),
             FieldSpec("inflow", "real", translate("ServiceNetworkPlanner", "Come from elsewhere")),
@@ -303,9 +285,7 @@ class CatchmentResults:
                 translate("ServiceNetworkPlanner", "Share that is served elsewhere"),
             ),
         ]
-        shapes = list(polygon_geometries(places.polygons)) * len(self.tiers)
-        columns = _columns(rows, specs)
-        return PackageTable("municipalities", specs, columns, "polygon", shapes, "outflow")
+        return self._tables.municipalities(specs, rows, "outflow")
 
     def _colours(self, one: TierCatchments) -> Texts:
         """Return the colour of each facility, and last that of none."""
@@ -316,40 +296,9 @@ class CatchmentResults:
         return np.array([*palette[number], UNSERVED_COLOUR], dtype=object)
 
 
-def _tier_specs() -> list[FieldSpec]:
-    return [FieldSpec("tier", "text", translate("ServiceNetworkPlanner", "Tier"))]
-
-
-def _facility_specs() -> list[FieldSpec]:
-    return [
-        FieldSpec("facility_id", "text", translate("ServiceNetworkPlanner", "Facility")),
-        FieldSpec(
-            "facility_name", "text", translate("ServiceNetworkPlanner", "Name of the facility")
-        ),
-    ]
-
-
-def _mean_specs(name: str) -> list[FieldSpec]:
-    return [FieldSpec(name, "real", translate("ServiceNetworkPlanner", "Mean time (minutes)"))]
-
-
 def _outside() -> str:
     return translate("ServiceNetworkPlanner", "Outside the municipalities")
 
 
 def _unserved() -> str:
     return translate("ServiceNetworkPlanner", "Not served")
-
-
-def _columns(rows: Sequence[Sequence[Any]], specs: Sequence[FieldSpec]) -> list[list[Any]]:
-    """Turn rows into columns, with minutes and shares to a readable number of digits."""
-    columns = [list(column) for column in zip(*rows)] if rows else [[] for _ in specs]
-    for spec, column in zip(specs, columns):
-        if spec.kind == "real":
-            digits = TIME_DECIMALS if spec.name.endswith("_min") else 6
-            column[:] = [None if v is None else round(float(v), digits) for v in column]
-    return columns
-
-
-def _joined(parts: Sequence[Any]) -> list[Any]:
-    return [value for part in parts for value in part]

@@ -15,7 +15,7 @@ from ..planning.parsing import MILLI
 from ..planning.study import Study
 from .fields import FieldSpec
 from .package import PackageTable
-from .writer import point_geometries, polygon_geometries
+from .tieredtables import TieredTables
 
 _DIGITS = 6
 
@@ -27,23 +27,17 @@ class FloatingCatchmentResults:
     study: Study
     tiers: Sequence[FloatingAccess]
 
+    @property
+    def _tables(self) -> TieredTables:
+        return TieredTables(self.study, len(self.tiers))
+
     def layers(self, cells: Sequence[QgsGeometry], cell_kind: str) -> list[PackageTable]:
         """Return the tables with their geometry, in the order of the algorithm's outputs."""
         return [self.cells(cells, cell_kind), self.facilities(), self.municipalities()]
 
     def cells(self, shapes: Sequence[QgsGeometry], kind: str) -> PackageTable:
         """Return a row for each demand point."""
-        demand = self.study.demand
-        codes = np.array([*self.study.municipalities.codes, None], dtype=object)
         specs = [
-            *_tier(),
-            FieldSpec("cell", "text", translate("ServiceNetworkPlanner", "Cell")),
-            FieldSpec(
-                "municipality_code",
-                "text",
-                translate("ServiceNetworkPlanner", "Municipality by place"),
-            ),
-            FieldSpec("residents", "real", translate("ServiceNetworkPlanner", "Residents")),
             *_access(),
             FieldSpec(
                 "facilities",
@@ -53,20 +47,15 @@ class FloatingCatchmentResults:
         ]
         parts = [
             [
-                [one.tier] * len(demand),
-                list(demand.ids),
-                list(codes[demand.municipality]),
-                one.people / MILLI,
+                *self._tables.homes(one.tier, one.people),
                 np.round(one.found.access * PER, _DIGITS),
                 np.round(one.relative(), _DIGITS),
                 one.found.reached,
             ]
             for one in self.tiers
         ]
-        columns = [[value for part in parts for value in part[i]] for i in range(len(specs))]
-        every = [shape for _ in self.tiers for shape in shapes]
-        style = "access_points" if kind == "point" else "access_cells"
-        return PackageTable("access", specs, columns, kind, every, style)
+        styles = ("access_points", "access_cells")
+        return self._tables.cells("access", specs, parts, shapes, kind, styles)
 
     def facilities(self) -> PackageTable:
         """Return a row for each facility that provides a tier."""
@@ -87,11 +76,6 @@ class FloatingCatchmentResults:
                 )
                 places.append(site)
         specs = [
-            *_tier(),
-            FieldSpec("facility_id", "text", translate("ServiceNetworkPlanner", "Facility")),
-            FieldSpec(
-                "facility_name", "text", translate("ServiceNetworkPlanner", "Name of the facility")
-            ),
             FieldSpec("supply", "real", translate("ServiceNetworkPlanner", "Supply")),
             FieldSpec(
                 "demand",
@@ -104,8 +88,7 @@ class FloatingCatchmentResults:
                 translate("ServiceNetworkPlanner", "Supply for 1,000 weighted residents"),
             ),
         ]
-        shapes = list(point_geometries(sites.xy[np.array(places, dtype=np.int64)]))
-        return PackageTable("supply", specs, _turned(rows, specs), "point", shapes, "supply")
+        return self._tables.facilities("supply", specs, rows, places, "supply")
 
     def municipalities(self) -> PackageTable:
         """Return a row for each municipality: access of its average resident."""
@@ -126,10 +109,6 @@ class FloatingCatchmentResults:
                     ]
                 )
         specs = [
-            *_tier(),
-            FieldSpec("code", "text", translate("ServiceNetworkPlanner", "Municipality code")),
-            FieldSpec("name", "text", translate("ServiceNetworkPlanner", "Municipality")),
-            FieldSpec("residents", "real", translate("ServiceNetworkPlanner", "Residents")),
             *_access(),
             FieldSpec(
                 "residents_without",
@@ -137,13 +116,7 @@ class FloatingCatchmentResults:
                 translate("ServiceNetworkPlanner", "Residents with nothing within reach"),
             ),
         ]
-        shapes = list(polygon_geometries(places.polygons)) * len(self.tiers)
-        columns = _turned(rows, specs)
-        return PackageTable("municipalities", specs, columns, "polygon", shapes, "access_cells")
-
-
-def _tier() -> list[FieldSpec]:
-    return [FieldSpec("tier", "text", translate("ServiceNetworkPlanner", "Tier"))]
+        return self._tables.municipalities(specs, rows, "access_cells")
 
 
 def _access() -> list[FieldSpec]:
@@ -159,7 +132,3 @@ def _access() -> list[FieldSpec]:
             translate("ServiceNetworkPlanner", "Over that of the average resident"),
         ),
     ]
-
-
-def _turned(rows: Sequence[Sequence[Any]], specs: Sequence[FieldSpec]) -> list[list[Any]]:
-    return [list(column) for column in zip(*rows)] if rows else [[] for _ in specs]

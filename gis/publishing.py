@@ -104,12 +104,15 @@ def publish(opened: OpenedStudy, order: Order, feedback: Feedback = SILENT) -> P
     Raises
     ------
     Problem
+        ``publication-crs-missing`` for a study in a system that has no code,
         ``publication-file-taken`` when a file of such a name is none of ours,
         ``publication-unsound`` when the check finds what must not be published, what
         :func:`~.publishedsides.published_sides` and writing can raise.
     Canceled
         When the user stopped it.
     """
+    if not opened.crs.authid():
+        raise Problem("publication-crs-missing")
     path = order.path(opened)
     require_writable(path)
     results = path.with_name(path.stem + RESULTS)
@@ -217,7 +220,8 @@ def study_of(project: Path) -> Path:
 def _publication(path: Path) -> Publication | None:
     """Return what a project's file says that it publishes, without opening its layers."""
     project = QgsProject()
-    unresolved = QgsProject.ReadFlag.FlagDontResolveLayers
+    # Not by its scope, which is another since 3.26.
+    unresolved = QgsProject.FlagDontResolveLayers
     return read(project) if path.is_file() and project.read(str(path), unresolved) else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsLayoutItemLegend, QgsProject, QgsVectorLayer
 
 from ..i18n import translate
 from ..planning.rules import AccessRule
@@ -48,6 +48,7 @@ def add_prints(
     """
     facilities, verdicts, times = layers[FACILITIES], layers[COMPLIANCE], layers[TIMES]
     day = one.side.day.isoformat() if one.side.day else ""
+    label = translate("ServiceNetworkPlanner", "Travel time of residents")
     sheets = compliance_sheets(
         verdicts,
         layers[VERDICTS],
@@ -56,10 +57,7 @@ def add_prints(
                 translate("ServiceNetworkPlanner", "Municipalities by verdict"),
                 (facilities, verdicts),
             ),
-            View(
-                translate("ServiceNetworkPlanner", "Travel time of residents"),
-                (facilities, borders, times),
-            ),
+            View(label, (facilities, borders, times)),
         ),
         (facilities, verdicts, times),
         title=publication.title,
@@ -71,7 +69,13 @@ def add_prints(
     manager, named = project.layoutManager(), []
     for former in add_layouts(project, sheets):
         named.append(f"{former}: {name}")
-        manager.layoutByName(former).setName(named[-1])
+        layout = manager.layoutByName(former)
+        layout.setName(named[-1])
+        for item in layout.items():
+            # On a print of one scenario, the legend need not name it.
+            if isinstance(item, QgsLayoutItemLegend):
+                node = item.model().rootGroup().findLayer(times)
+                node.setCustomProperty("legend/title-label", label)
     return named
 
 

@@ -98,11 +98,20 @@ class PublishedProject:
         write(self.project, wishes.publication)
 
     def add_scenario(self, one: PublishedSide, found: Sequence[ResultLayer]) -> None:
-        """Add a scenario's layers as a group and as themes."""
+        """Add a scenario's layers as a group and as themes.
+
+        Travel times are beside the group: drawn together, verdicts would cover them.
+        """
         tiers = one.side.rule_set.tiers
         name = self._unlike(one.name)
         group = self._group(short_name(GROUP, one.id), name)
-        made = {each.kind: self._add(each, group, tiers) for each in found}
+        root = self.project.layerTreeRoot()
+        made = {
+            each.kind: self._add(each, root if each.kind == TIMES else group, tiers)
+            for each in found
+        }
+        made[TIMES].setName(made[TIMES].title())
+        root.findLayer(made[TIMES]).setItemVisibilityChecked(False)
         group.setItemVisibilityChecked(len(self._groups) == 1)
         self._theme(name, [made[FACILITIES], made[COMPLIANCE]])
         label = translate("ServiceNetworkPlanner", "{scenario}: travel time")
@@ -139,8 +148,10 @@ class PublishedProject:
         project.viewSettings().setDefaultViewExtent(reference)
         project.viewSettings().setPresetFullExtent(reference)
         layers = list(self.layers.values())
+        tiled = [made[TIMES] for _, _, made in self._scenarios]
         switch_on(
-            project, publication, wishes.contact, layers, self._groups, extent, wishes.keywords
+            *(project, publication, wishes.contact, layers),
+            *(self._groups, tiled, extent, wishes.keywords),
         )
         for one, name, made in self._scenarios:
             add_prints(project, publication, one, name, made, self.layers[MUNICIPALITIES])
@@ -271,7 +282,7 @@ def _dated(layer: QgsVectorLayer) -> None:
     more once it has read it.
     """
     kind = QgsMapLayerServerProperties.WmsDimensionInfo
-    dimension = kind("TIME", FROM, TO, "ISO8601", "", kind.MinValue)
+    dimension = kind("TIME", FROM, TO, "ISO8601", "", kind.DefaultDisplay.MinValue)
     layer.serverProperties().addWmsDimension(dimension)
     moments = layer.temporalProperties()
     moments.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromFields)

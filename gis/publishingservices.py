@@ -43,6 +43,7 @@ def switch_on(
     contact: Contact,
     layers: Sequence[QgsMapLayer],
     groups: Sequence[str],
+    tiled: Sequence[QgsMapLayer],
     extent: QgsRectangle,
     keywords: Sequence[str],
 ) -> None:
@@ -60,6 +61,8 @@ def switch_on(
         Those whose features may be had.
     groups : sequence of str
         Names of the groups that are had as tiles.
+    tiled : sequence of QgsMapLayer
+        Layers that are had as tiles, too.
     extent : QgsRectangle
         In the project's system.
     keywords : sequence of str
@@ -110,7 +113,7 @@ def switch_on(
     for table in ("WMTSLayers", "WMTSPngLayers"):
         project.writeEntryBool(table, "/Project", False)
         project.writeEntry(table, "/Group", list(groups))
-        project.writeEntry(table, "/Layer", [])
+        project.writeEntry(table, "/Layer", [layer.id() for layer in tiled])
     grids = [_grid(project.crs(), extent), ("EPSG:3857", 20037508.342789248, -20037508.342789248)]
     scales = {"EPSG:3857": (559082264.0287179, 18)}
     scales.setdefault(own, (_first_scale(project.crs(), extent), 14))

@@ -255,7 +255,7 @@ class _Case:
             siting.travel,
             Sites(self.existing, tier, self._zone, fixed, wish.close, self._ms),
             siting.baseline.figures,
-            wish.words["county"],
+            wish.words,
             wish.language,
         )
         left_out = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Union
@@ -79,8 +79,8 @@ class SitingRules:
     sites : Sites
     baseline : Figures, optional
         What rules about change compare with.
-    county : str
-        What the county is called.
+    words : mapping of str to str
+        What the county is called, and how many facilities a ratio allows; see :mod:`~.sitingwish`.
     language : str
         Of the rules' names.
     """
@@ -91,7 +91,7 @@ class SitingRules:
     travel: Travel
     sites: Sites
     baseline: Figures | None
-    county: str
+    words: Mapping[str, str]
     language: str = "en"
 
     def constraints(self, rule: Rule) -> list[Constraint] | None:
@@ -128,7 +128,7 @@ class SitingRules:
         """Yield label and number of each area that a rule is about."""
         name = rule.name(self.language)
         if rule.scope == COUNTY:
-            yield f"{self.county}: {name}", self._layout.county
+            yield f"{self.words['county']}: {name}", self._layout.county
             return
         for number, place in enumerate(self.study.municipalities.names):
             yield f"{place}: {name}", number
@@ -155,10 +155,11 @@ class SitingRules:
         if not everyone:
             return
         lower, upper = round(rule.lower * MILLI), round(rule.upper * MILLI)
-        least = max(1, -(-everyone // upper)) if upper else np.inf
-        most = everyone // lower if lower else np.inf
+        least = max(1, -(-everyone // upper))
+        most = everyone // lower if lower else there + len(serve)
         for label, _ in self._areas(rule):
-            yield Count(label, serve, least - there, most - there)
+            text = self.words["ratio"].format(rule=label, least=least, most=most)
+            yield Count(text, serve, least - there, most - there)
 
     def _access(self, rule: AccessRule) -> Iterator[Cover]:
         """Yield a cover for each area, of those that no other facility reaches already."""

@@ -16,6 +16,7 @@ WORDS = {
     "everyone": "everyone reaches a site",
     "within": "everyone within {n} minutes",
     "county": "the county",
+    "ratio": "{rule} (at least {least} facilities, at most {most})",
 }
 
 

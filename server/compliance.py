@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..gis.labels import verdict_names
 from ..i18n import translate
 from .call import Call
 from .document import Document
@@ -15,6 +16,7 @@ from .results import Results, Row, as_table, rows
 from .scenarios import reference
 
 TABLES = ("verdicts", "municipalities", "statistics")
+_FOR_PROGRAMS = ("rule_id", "kind", "municipality_code", "code", "low", "high")
 
 
 def answer(call: Call) -> Document:
@@ -36,7 +38,8 @@ def answer(call: Call) -> Document:
     head = {**common(call), "scenario": about, "fingerprint": about["fingerprint"]}
     if call.format in (CSV, HTML):
         wanted = [table] if call.format == CSV or call.parameters.texts("table") else TABLES[:2]
-        return Document(title, {}, [_table(results, name, shown) for name in wanted])
+        tables = [_table(results, name, shown) for name in wanted]
+        return Document(title, {}, tables if call.format == CSV else [_readable(t) for t in tables])
     if call.format == GEOJSON:
         return Document(title, {"features": _features(call, results, shown), **counts, **head})
     data = {**head, **results.head(), **told(shown, county, statistics), **counts}
@@ -63,6 +66,21 @@ def _table(results: Results, name: str, places: list[Row]) -> Table:
         return as_table(caption, results.statistics, {"municipality_code": codes})
     caption = translate("ServiceNetworkPlanner", "Verdicts")
     return as_table(caption, results.verdicts, {"municipality_code": codes})
+
+
+def _readable(table: Table) -> Table:
+    """Return a table as people read it: without identifiers, and verdicts in words."""
+    words = verdict_names()
+    names = [name for name, _ in table.columns]
+    kept = [place for place, name in enumerate(names) if name not in _FOR_PROGRAMS]
+    return Table(
+        table.caption,
+        [table.columns[place] for place in kept],
+        [
+            [words.get(row[i], row[i]) if names[i] == "verdict" else row[i] for i in kept]
+            for row in table.rows
+        ],
+    )
 
 
 def _features(call: Call, results: Results, places: list[Row]) -> list[Row]:

@@ -17,18 +17,45 @@ from .schemas import ref, schemas
 
 VERSION = "1.0.0"
 
-_SUMMARIES = {
-    "/": ("landing", "What is published"),
-    "/conformance": ("conformance", "Standards that the service follows"),
-    "/api": ("", "This description"),
-    "/scenarios": ("scenarios", "The published scenarios, tiers and rules"),
-    "/scenarios/{scenario}": ("scenario", "A scenario"),
-    "/scenarios/{scenario}/compliance": ("compliance", "Verdicts by municipality"),
-    "/scenarios/{scenario}/facilities": ("features", "The facilities"),
-    "/compare": ("comparison", "Two scenarios side by side"),
-    "/nearest": ("nearest", "From a place to the nearest facility of each tier"),
-    "/evaluate": ("judged", "Verdicts on facilities that the client gives"),
-}
+
+def _summaries() -> dict[str, tuple[str, str]]:
+    """Return the shape of each resource's JSON, and its purpose."""
+    return {
+        "/": ("landing", translate("ServiceNetworkPlanner", "What is published")),
+        "/conformance": (
+            "conformance",
+            translate("ServiceNetworkPlanner", "Standards that the service follows"),
+        ),
+        "/api": ("", translate("ServiceNetworkPlanner", "This description")),
+        "/scenarios": (
+            "scenarios",
+            translate("ServiceNetworkPlanner", "The published scenarios, tiers and rules"),
+        ),
+        "/scenarios/{scenario}": (
+            "scenario",
+            translate("ServiceNetworkPlanner", "A scenario and its rules"),
+        ),
+        "/scenarios/{scenario}/compliance": (
+            "compliance",
+            translate("ServiceNetworkPlanner", "Verdicts and minutes by municipality"),
+        ),
+        "/scenarios/{scenario}/facilities": (
+            "features",
+            translate("ServiceNetworkPlanner", "Facilities, and whom each serves"),
+        ),
+        "/compare": (
+            "comparison",
+            translate("ServiceNetworkPlanner", "Two scenarios side by side"),
+        ),
+        "/nearest": (
+            "nearest",
+            translate("ServiceNetworkPlanner", "From a place to the nearest facility of each tier"),
+        ),
+        "/evaluate": (
+            "judged",
+            translate("ServiceNetworkPlanner", "Verdicts on facilities that the client gives"),
+        ),
+    }
 
 
 def description(call: Call) -> Document:
@@ -38,11 +65,12 @@ def description(call: Call) -> Document:
 
     study = call.study
     ids = list(study.sides)
+    summaries = _summaries()
     paths: dict[str, Any] = {}
     for route in ROUTES:
         path = "/" + "/".join(route.pattern)
-        if path in _SUMMARIES:
-            schema, summary = _SUMMARIES[path]
+        if path in summaries:
+            schema, summary = summaries[path]
             names = [part[1:-1] for part in route.pattern if part.startswith("{")]
             operation: dict[str, Any] = {
                 "operationId": schema or "api",
@@ -86,12 +114,12 @@ def description(call: Call) -> Document:
         [
             route.method,
             call.settings.url + "/" + "/".join(route.pattern),
-            _SUMMARIES["/" + "/".join(route.pattern)][1],
+            summaries["/" + "/".join(route.pattern)][1],
             route.known,
             route.formats,
         ]
         for route in ROUTES
-        if "/" + "/".join(route.pattern) in _SUMMARIES
+        if "/" + "/".join(route.pattern) in summaries
     ]
     return Document(f"{title} – {study.title}", data, [Table(title, columns, rows)])
 

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ...engine.arrays import Longs
-from ...gis.studyopening import OpenedStudy, open_study
+from ...gis.studyopening import OpenedStudy
 from ...gis.studysides import days_of, side_of
 from ...i18n import translate
 from ...planning.projection import projected
@@ -21,26 +20,20 @@ from ...planning.study import Study
 from ..base import Parameters, ServiceNetworkAlgorithm, advanced, helped
 from ..steps import Steps
 from . import facilities as facility_input
+from . import studyfile
 from .fields import figures
 
 PROJECTION = "PROJECTION"
-_OF_LOCKS = ("study-open-elsewhere", "study-read-only")
 
 
 def definitions() -> Iterator[QgsProcessingParameterDefinition]:
     """Yield the parameters."""
-    yield helped(
-        QgsProcessingParameterFile(
-            "STUDY",
-            translate("ServiceNetworkPlanner", "Study file"),
-            QgsProcessingParameterFile.Behavior.File,
-            "gpkg",
-        ),
+    yield studyfile.definition(
         translate(
             "ServiceNetworkPlanner",
             "The GeoPackage of a study, as the dock saves it. Its network file lies beside it"
             " and is made if it is missing.",
-        ),
+        )
     )
     for name, label in (
         ("BEFORE_SCENARIO", translate("ServiceNetworkPlanner", "Scenario before")),
@@ -118,11 +111,8 @@ def read(
     feedback: Steps,
 ) -> tuple[OpenedStudy, Side, Side]:
     """Open the study, one step of progress, and return it with the side before and after."""
-    opened = open_study(algorithm.parameterAsFile(parameters, "STUDY", context), feedback)
-    # Only reading needs no lock: whoever has the study open may go on.
-    opened.close()
-    algorithm.say((n for n in opened.notices if n.code not in _OF_LOCKS), feedback)
-    feedback.next()
+    path = algorithm.parameterAsFile(parameters, studyfile.STUDY, context)
+    opened = studyfile.read(algorithm, path, feedback)
     day_before = facility_input.day(algorithm, parameters, "BEFORE_DATE", context)
     day_after = facility_input.day(algorithm, parameters, "AFTER_DATE", context)
     day_before, day_after = days_of(opened, day_before, day_after)

@@ -30,6 +30,9 @@ def constraint_words() -> dict[str, str]:
         "everyone": translate("ServiceNetworkPlanner", "everyone reaches a site"),
         "within": translate("ServiceNetworkPlanner", "everyone within {n} minutes"),
         "county": translate("ServiceNetworkPlanner", "the county"),
+        "ratio": translate(
+            "ServiceNetworkPlanner", "{rule} (at least {least} facilities, at most {most})"
+        ),
     }
 
 

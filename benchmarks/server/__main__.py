@@ -35,18 +35,18 @@ def resident(server: Serving) -> list[int]:
 
 
 def processor(server: Serving) -> float:
-    """Return the seconds that the workers have had of the processor."""
-    ticks = 0
+    """Return the seconds that the workers, with all their threads, have had of the processor."""
+    nanoseconds = 0
     for worker in server.workers:
-        fields = Path(f"/proc/{worker.pid}/stat").read_text().rpartition(")")[2].split()
-        ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK")
+        for thread in Path(f"/proc/{worker.pid}/task").iterdir():
+            nanoseconds += int((thread / "schedstat").read_text().split()[0])
+    return nanoseconds / 1e9
 
 
 def measured(server: Serving, name: str, asks: Sequence[Asker], seconds: float) -> Phase:
     """Let a client per entry of ``asks`` ask."""
     before = processor(server)
-    seen = drive(server.port, asks, seconds)
+    seen = drive(server.port, asks, seconds, lambda: processor(server))
     phase = Phase(name, len(asks), seen, seconds, processor(server) - before)
     print(*phase.cells(), flush=True)
     return phase
@@ -75,13 +75,13 @@ def main() -> int:
             "verdicts": ("compliance", verdicts),
         }
         for _, ask in kinds.values():
-            drive(server.port, [ask] * chosen.clients, WARM_UP_S)
+            drive(server.port, [ask] * chosen.clients, WARM_UP_S, lambda: 0.0)
         memory = [("at first, warm", resident(server))]
-        phases, judged = [], {}
-        for clients in (chosen.workers, chosen.clients):
+        phases, alone = [], {}
+        for clients in (1, chosen.clients):
             for key, (name, ask) in kinds.items():
                 phases.append(measured(server, name, [ask] * clients, chosen.seconds))
-                judged.setdefault(key, phases[-1])
+                alone.setdefault(key, phases[-1])
         memory.append(("after the parts", resident(server)))
         asks = [ask for _, ask in kinds.values()]
         every = [asks[number % len(asks)] for number in range(chosen.clients)]
@@ -89,7 +89,7 @@ def main() -> int:
             name = f"all at once, round {number + 1}"
             phases.append(measured(server, name, every, chosen.mixed))
             memory.append((f"after {name}", resident(server)))
-        PAGE.write_text(page(phases, judged, chosen.workers, memory, busy), "utf-8")
+        PAGE.write_text(page(phases, alone, chosen.workers, memory, busy), "utf-8")
     finally:
         server.stop()
         shutil.rmtree(folder, ignore_errors=True)

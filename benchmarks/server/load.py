@@ -25,21 +25,38 @@ TIMEOUT_S = 60
 
 @dataclass
 class Seen:
-    """What the clients saw of one kind of request."""
+    """What the clients saw of one kind of request.
+
+    Attributes
+    ----------
+    ms : list of float
+        From sending to the last byte.
+    cpu_ms : list of float
+        What the workers took of the processor for it; only known where one client asks alone.
+    errors : list of str
+    largest : int
+        Bytes of the longest answer.
+    """
 
     ms: list[float] = field(default_factory=list)
+    cpu_ms: list[float] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     largest: int = 0
 
-    def percentile(self, share: float) -> float:
-        """Return the time within which a share of the answers came."""
-        ordered = sorted(self.ms)
-        return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Return what a share of the values is at most."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-def drive(port: int, asks: Sequence[Asker], seconds: float) -> Seen:
-    """Let one client per entry of ``asks`` ask, one request after another."""
+def drive(port: int, asks: Sequence[Asker], seconds: float, cpu_s: Callable[[], float]) -> Seen:
+    """Let one client per entry of ``asks`` ask, one request after another.
+
+    ``cpu_s`` tells what the workers have had of the processor so far.
+    """
     seen, guard = Seen(), threading.Lock()
+    alone = len(asks) == 1
     until = time.monotonic() + seconds
 
     def client(number: int) -> None:
@@ -48,7 +65,7 @@ def drive(port: int, asks: Sequence[Asker], seconds: float) -> Seen:
         while time.monotonic() < until:
             method, address, body = asks[number](chance)
             headers = {"Content-Type": "application/json"} if body else {}
-            began = time.perf_counter()
+            had, began = cpu_s() if alone else 0.0, time.perf_counter()
             try:
                 connection.request(method, address, body or None, headers)
                 answer = connection.getresponse()
@@ -60,6 +77,8 @@ def drive(port: int, asks: Sequence[Asker], seconds: float) -> Seen:
             took = (time.perf_counter() - began) * 1000
             with guard:
                 seen.ms.append(took)
+                if alone:
+                    seen.cpu_ms.append((cpu_s() - had) * 1000)
                 seen.largest = max(seen.largest, len(content))
                 if wrong:
                     seen.errors.append(f"{address[:80]}: {wrong[:200]}")

@@ -18,7 +18,7 @@ from service_network_planner.engine.traveltimes import matrix
 from .. import newyork, search
 from ..measure import Comparison, Memory, Result, in_turns, peak_mebibytes
 
-ROUNDS = 3
+ROUNDS = 2
 DEMAND, FACILITIES = 15_000, 300
 CUTOFF_MS = 60 * MS_PER_MINUTE
 NO_SLOWER = 0.5

@@ -116,10 +116,11 @@ def _by_columns(
     active = np.zeros(cost.shape, dtype=bool)
     nearest = np.argpartition(cost, min(_FIRST, cost.shape[1] - 1), axis=1)[:, :_FIRST]
     np.put_along_axis(active, nearest, True, axis=1)
-    active[:, best] |= cost[:, best] <= np.median(cost)
+    active[:, constraints.fixed] = True
+    least, most = constraints.bounds()
     # Being left is dearer than any way, so that there is always a solution.
     dear = 3.0 * float(cost.max())
-    reduced = np.full(cost.shape, -np.inf)
+    needed = np.ones_like(active)
     for number in range(_ROUNDS):
         check(feedback, 30.0 * number / _ROUNDS)
         flow = Flow(pairs_of(np.where(active, cost, np.inf)), weight, room, constraints)
@@ -127,23 +128,32 @@ def _by_columns(
         relaxed = flow.solve(
             flow.pairs.ms, dear, max(left, 1.0), 0.0, Unseen(feedback), whole=False
         )
-        if relaxed.prices is None:
+        if relaxed.prices is None or relaxed.reduced is None:
             break
         at_point = relaxed.prices[: len(weight)] * flow.scale
         at_site = relaxed.prices[len(weight) : len(weight) + len(room)] * flow.scale
         reduced = people[:, None] * (cost - at_site[None, :] / flow.total) - at_point[:, None]
-        # Everyone goes somewhere: what the best pair of each point could save (Farley 1990).
-        saved = np.minimum(np.where(active, 0.0, reduced), 0.0)
-        bound = max(bound, relaxed.bound * flow.scale + float(saved.min(axis=1).sum()))
+        # What pairs that are left out could save is paid for by their sites: nobody goes where
+        # none is open. What a site cannot pay lowers the bound.
+        saved = np.where(active, 0.0, np.maximum(-reduced, 0.0))
+        opening = relaxed.reduced[: len(room)] * flow.scale
+        after = opening - saved.sum(axis=0)
+        short = np.minimum(after * least, after * most)
+        short -= np.minimum(opening * least, opening * most)
+        lower = relaxed.bound * flow.scale + float(short.sum())
+        if lower > bound or number == 0:
+            bound = max(bound, lower)
+            may_open = (after <= value - lower) | (least > 0)
+            needed = (reduced <= value - lower) & may_open[None, :]
         if value - bound <= max(gap, PROVEN) * value:
             return best, bound, True
-        missing = saved < -1e-9 * flow.scale
-        if not missing.any() or int(active.sum()) > MOST_PAIRS or left <= 0:
+        lacking = (saved > 0) & (short < -1e-9 * flow.scale)[None, :]
+        if not lacking.any() or int(active.sum()) > MOST_PAIRS or left <= 0:
             break
-        worst = np.argsort(saved, axis=1)[:, :_FIRST]
+        worst = np.argsort(-np.where(lacking, saved, 0.0), axis=1)[:, :_FIRST]
         some = np.zeros_like(active)
         np.put_along_axis(some, worst, True, axis=1)
-        active |= missing & some
+        active |= lacking & some
     exact = False
     while not exact:
         flow = Flow(pairs_of(np.where(active, cost, np.inf)), weight, room, constraints)
@@ -155,13 +165,13 @@ def _by_columns(
             if reached < value:
                 best, value = other, reached
         # A pair that costs so much more than the bound is in no better solution.
-        needed = active | (reduced <= value - bound)
-        exact = int(needed.sum()) == int(active.sum())
+        missing = needed & ~active
+        exact = not missing.any()
         if exact:
             bound = max(bound, min(found.bound * flow.scale, value))
-        elif int(needed.sum()) > MOST_PAIRS or time.monotonic() > deadline:
+        elif int((active | missing).sum()) > MOST_PAIRS or time.monotonic() > deadline:
             break
-        active = needed
+        active |= missing
     return best, bound, exact
 
 

@@ -34,12 +34,15 @@ class Solution:
         Whether there is none.
     prices : ndarray of float64 (m,) or None
         Dual prices of the rows of a linear programme.
+    reduced : ndarray of float64 (n,) or None
+        Reduced costs of its variables.
     """
 
     x: Floats | None
     bound: float
     infeasible: bool
     prices: Floats | None = None
+    reduced: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,9 @@ class Programme:
             check(feedback)
         x = found["x"] if len(found["x"]) == len(self.cost) else None
         infeasible = int(found["status"]) == child.INFEASIBLE
-        return Solution(x, float(found["bound"]), infeasible, found.get("prices"))
+        prices = found.get("prices")
+        reduced = None if prices is None else np.asarray(self.cost - self.matrix.T @ prices)
+        return Solution(x, float(found["bound"]), infeasible, prices, reduced)
 
     def _given(self, seconds: float, gap: float) -> dict[str, object]:
         return {

@@ -7,8 +7,10 @@ import os
 import pytest
 import town
 from qgis.core import (
+    QgsApplication,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
@@ -109,3 +111,26 @@ def test_a_fault_leaves_nothing_half_written(tmp_path, monkeypatch):
     with pytest.raises(QgsProcessingException, match="a fault of the plugin's own"):
         run("compliance", **town.inputs(**outputs))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "left_out", "given"),
+    [
+        ("compliance", ("OUTPUT", "VERDICTS"), ("STATISTICS", "CELLS"), {}),
+        ("coverage", ("OUTPUT",), ("STATISTICS", "CELLS"), {"ZONES": town.municipalities}),
+        ("serviceareas", ("LINES",), ("OUTPUT",), {}),
+        ("catchments", ("OUTPUT", "CELLS", "FLOWS"), ("MUNICIPALITIES_OUTPUT",), {}),
+    ],
+)
+def test_outputs_of_no_name_are_left_out(name, wanted, left_out, given):
+    """A batch hands over outputs that nobody filled in as definitions without a name."""
+    outputs = dict.fromkeys(wanted, TEMPORARY)
+    outputs.update({one: QgsProcessingOutputLayerDefinition("") for one in left_out})
+    layers = {**town.inputs(), **{key: make() for key, make in given.items()}}
+    known = QgsApplication.processingRegistry().algorithmById(f"servicenetwork:{name}")
+    names = {one.name() for one in known.parameterDefinitions()}
+    layers = {key: value for key, value in layers.items() if key in names}
+    results, feedback = run(name, **layers, **outputs)
+    assert all(results[one] for one in wanted)
+    assert not any(results.get(one) for one in left_out)
+    assert not feedback.errors

@@ -187,7 +187,9 @@ class TestConstraints:
         # 817 residents need two centres where 500 are the most; a unit is none.
         base = {**RULES[2], "upper": 500}
         rules = own_rules(base)
-        with pytest.raises(QgsProcessingException, match=r"at once: the county: Name\."):
+        with pytest.raises(
+            QgsProcessingException, match=r"at once: the county: Name \(at least 2 facilities"
+        ):
             locate(KEEP_RULES=True, RULES=rules)
         results, _ = locate(KEEP_RULES=True, RULES=rules, TIER="centre", CLOSE=0)
         assert results["NOT_MET"] == 0

@@ -10,8 +10,9 @@ from datetime import date
 
 import numpy as np
 import pytest
+import setups
 from publications import DAY, SECRET, planned
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from service_network_planner.engine.feedback import Canceled
 from service_network_planner.engine.problems import Problem
 from service_network_planner.gis import publishing
@@ -24,6 +25,7 @@ from service_network_planner.gis.publishingtables import short_name
 from service_network_planner.gis.publishingtime import Period, periods, turning_days
 from service_network_planner.gis.studyopening import open_study
 from service_network_planner.i18n.messages import problem_parts
+from service_network_planner.planning.scenario import Scenario
 from toolbox import rows
 
 ORDER = Order(
@@ -88,7 +90,7 @@ class TestWhatIsWritten:
         expected |= {"facilities_over_time", "compliance_over_time", "municipalities", "roads"}
         assert set(layers(project)) == expected
         assert all(layer.isValid() for layer in project.mapLayers().values())
-        groups = project.layerTreeRoot().children()[:4]
+        groups = project.layerTreeRoot().findGroups()
         assert [group.customProperty("wmsShortName") for group in groups] == [
             *(short_name("scenario", id_) for id_ in here),
             "scenario_over_time",
@@ -123,17 +125,14 @@ class TestWhatIsWritten:
         assert len(sources) == 16
         assert all(source.startswith("./map_results.gpkg|layername=") for source in sources)
 
-    def test_legends_hold_only_what_is_there(self, project):
-        rules = layers(project)["facilities_baseline"].renderer().rootRule().children()
-        assert len(rules) == 2
-        fewer = next(
-            layer
-            for layer in project.mapLayers().values()
-            if layer.title().startswith("Fewer: Fac")
-        )
-        assert [rule.label() for rule in fewer.renderer().rootRule().children()][-1].endswith(
-            "closed"
-        )
+    def test_legends_hold_only_what_is_there(self, county, project):
+        _, ids = county
+        for id_ in (BASELINE, ids["Fewer"]):
+            layer = layers(project)[short_name("facilities", id_)]
+            there = {(row["tier_name"], row["status"]) for row in rows(layer)}
+            labels = [rule.label() for rule in layer.renderer().rootRule().children()]
+            words = {"open": "{}", "closed": "{}, closed"}
+            assert sorted(labels) == sorted(words[state].format(tier) for tier, state in there)
 
     def test_another_language_is_that_of_all_words(self, county, tmp_path):
         opened, _ = county
@@ -277,6 +276,36 @@ class TestThroughTime:
             replace(ORDER, project=tmp_path / "a.qgs", scenarios=("Fewer",), days=(DAY,)),
         )
         assert [notice.code for notice in made.notices] == ["publication-days-without-baseline"]
+
+
+class TestOddStudies:
+    @pytest.mark.parametrize("changes", [{}, {"facilities": None}])
+    def test_two_squares(self, tmp_path, changes):
+        path = setups.setup(**changes).write(tmp_path / "squares.gpkg").path
+        opened = open_study(path)
+        opened.file.save(Scenario.new("Same"))
+        opened.file.save(Scenario.new("Same"))
+        opened.close()
+        made = publish(opened, Order(roads=False))
+        assert {finding.severity for finding in made.findings} == {WARNING}
+        project = QgsProject()
+        assert project.read(str(made.project))
+        groups = [group.name() for group in project.layerTreeRoot().findGroups()]
+        layer = layers(project)["facilities_baseline"]
+        n_facilities, is_valid = layer.featureCount(), layer.isValid()
+        prints = {each.name() for each in project.layoutManager().printLayouts()}
+        project.clear()
+        assert groups[:3] == ["Baseline", "Same", "Same (2)"]
+        assert (n_facilities, is_valid) == (0 if "facilities" in changes else 3, True)
+        assert len(prints) == 6
+
+    def test_a_system_without_a_code_is_refused(self, county, tmp_path):
+        opened, _ = county
+        crs = QgsCoordinateReferenceSystem()
+        crs.createFromProj("+proj=tmerc +lon_0=25 +k=0.9997 +x_0=12345 +ellps=GRS80")
+        with pytest.raises(Problem, match="publication-crs-missing"):
+            publish(replace(opened, crs=crs), replace(ORDER, project=tmp_path / "a.qgs"))
+        assert list(tmp_path.iterdir()) == []
 
 
 class TestFailures:

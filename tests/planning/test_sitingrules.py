@@ -15,7 +15,7 @@ from service_network_planner.planning.evaluation import evaluate
 from service_network_planner.planning.rules import ChangeRule, PopulationBaseRule, PresenceRule
 from service_network_planner.planning.sitingrules import Sites, SitingRules
 from service_network_planner.planning.sitingverdicts import judged
-from service_network_planner.planning.sitingwish import Candidates
+from service_network_planner.planning.sitingwish import WORDS, Candidates
 from service_network_planner.planning.travel import Travel
 
 CLOSING = 2
@@ -59,7 +59,7 @@ class Case:
 
     def asked(self):
         given = (self.study, self.rules, self.open_now, self.travel, self.sites)
-        return SitingRules(*given, self.before.figures, "all", "en")
+        return SitingRules(*given, self.before.figures, WORDS, "en")
 
     def choices(self):
         count = len(self.existing)

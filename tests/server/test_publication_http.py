@@ -62,13 +62,19 @@ def made(opened_sample, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def url(made):
-    """Address of a running server."""
+def running(made):
+    """A running server."""
     server = Serving(made[0].project, short_folder(), workers=1)
     server.start()
-    yield server.ows
+    yield server
     server.stop()
     shutil.rmtree(server.folder)
+
+
+@pytest.fixture(scope="module")
+def url(running):
+    """Address of its OGC services."""
+    return running.ows
 
 
 @pytest.fixture
@@ -282,7 +288,8 @@ class TestMaps:
         _, _, body = ask(SERVICE="WMTS", VERSION="1.0.0", REQUEST="GetCapabilities")
         text = body.decode()
         groups = [short_name("scenario", one.id) for one in published.sides]
-        for name in (*groups, "scenario_over_time"):
+        times = [short_name("times", one.id) for one in published.sides]
+        for name in (*groups, *times, "scenario_over_time"):
             assert f"<ows:Identifier>{name}</ows:Identifier>" in text
         assert "<ows:Identifier>compliance_baseline<" not in text
         for grid, level, row, column in (
@@ -425,6 +432,22 @@ class TestData:
         assert len(found) == 16
         assert short_name("compliance", ids["Fewer"]) in found
         assert published.sides[0].fingerprint in found["compliance_baseline"]["description"]
+
+    def test_the_service_of_the_plugin_has_the_same_figures(self, running, made):
+        published, ids = made
+        _, _, body = fetch(f"{running.url}/scenarios")
+        listed = {each["id"]: each["fingerprint"] for each in json.loads(body)["scenarios"]}
+        assert listed == {one.id: one.fingerprint for one in published.sides}
+        table = f"{published.results}|layername={short_name('compliance', ids['Fewer'])}"
+        expected = rows(table, "code")
+        _, _, body = fetch(f"{running.url}/scenarios/{ids['Fewer']}/compliance")
+        found = json.loads(body)["municipalities"]
+        assert len(found) == len(expected)
+        for row in found:
+            here = expected[row["code"]]
+            assert row["verdict"] == here["verdict"]
+            assert row["residents"] == here["residents"]
+            assert row["minutes"][here["tier"]]["mean"] == here["mean_min"]
 
     def test_nobody_can_edit(self, ask, made):
         published, _ = made
