@@ -12,8 +12,8 @@ from pathlib import Path
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..engine.problems import Problem
-from ..i18n import translate
-from ..planning.fingerprint import VERSION_PART, differing
+from ..planning.fingerprint import differing
+from .partnames import part_names
 from .publication import BASELINE, Publication, read
 from .publishedsides import published_sides
 from .publishingproject import FINGERPRINT_PROPERTY, KIND_PROPERTY, SCENARIO_PROPERTY
@@ -232,21 +232,9 @@ def _stale(
             continue
         parts = differing(str(layer.customProperty(FINGERPRINT_PROPERTY)), sides[id_].fingerprint)
         if parts:
-            words = [_part_names()[part] for part in parts]
+            words = [part_names()[part] for part in parts]
             problem = Problem("publication-stale", scenario=sides[id_].name, parts=words)
             yield Finding(WARNING, where, problem)
-
-
-def _part_names() -> dict[str, str]:
-    """Return what the parts of a fingerprint are called."""
-    return {
-        "network": translate("ServiceNetworkPlanner", "roads"),
-        "speeds": translate("ServiceNetworkPlanner", "speeds"),
-        "population": translate("ServiceNetworkPlanner", "population"),
-        "rules": translate("ServiceNetworkPlanner", "rules"),
-        "scenario": translate("ServiceNetworkPlanner", "facilities or day"),
-        VERSION_PART: translate("ServiceNetworkPlanner", "version of the plugin"),
-    }
 
 
 def _is_dated(layer: QgsMapLayer) -> bool:

@@ -349,6 +349,36 @@
         <translation>Pienin osa yksittäisen tien takana (solmuja)</translation>
     </message>
     <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>Check publication</source>
+        <translation>Tarkista julkaisu</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>Looks over a project that was published for QGIS Server: whether all of it works, whether anything can be seen or edited that must not be, and which results are out of date because the study was worked on since.</source>
+        <translation>Tarkistaa QGIS Serveriä varten julkaistun projektin: toimiiko kaikki, voiko nähdä tai muokata jotain sellaista, mitä ei saa, ja mitkä tulokset ovat vanhentuneet, koska tarkastelua on sen jälkeen muokattu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>A row for each finding: how grave it is, where, what it is, why that probably is, and what to do about it.</source>
+        <translation>Rivi jokaista havaintoa kohden: kuinka vakava se on, missä, mitä havaittiin, mistä se luultavasti johtuu ja mitä sille pitää tehdä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>The project that “Publish” wrote.</source>
+        <translation>Projekti, jonka algoritmi ”Julkaise” kirjoitti.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>The study that results are compared with. Without one, that which the project names; where that is a copy, give the study that is worked on.</source>
+        <translation>Tarkastelu, johon tuloksia verrataan. Jos sitä ei anneta, käytetään projektissa ilmoitettua; jos se on kopio, anna se tarkastelu, jota muokataan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>Published project</source>
+        <translation>Julkaistu projekti</translation>
+    </message>
+    <message>
         <location filename="../algorithms/comparescenarios.py"/>
         <source>Compare scenarios</source>
         <translation>Vertaile skenaarioita</translation>
@@ -362,46 +392,6 @@
         <location filename="../algorithms/comparescenarios.py"/>
         <source>The cells with their minutes before, after and between; how each verdict and each statistic changes; residents by what becomes of them, by band of time and by the municipality that serves them; the population bases. On request all of it in one GeoPackage. Every result carries the fingerprints of both sides.</source>
         <translation>Ruudut ja niiden minuutit ennen ja jälkeen sekä muutos; kunkin arviointituloksen ja tunnusluvun muutos; asukkaat sen mukaan, miten heidän käy, aikavyöhykkeittäin ja heitä palvelevan kunnan mukaan; väestöpohjat. Haluttaessa kaikki yhtenä GeoPackagena. Jokaisessa tuloksessa ovat kummankin tilanteen sormenjäljet.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Scenario before</source>
-        <translation>Skenaario ennen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Scenario after</source>
-        <translation>Skenaario jälkeen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Day before</source>
-        <translation>Päivä ennen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Day after</source>
-        <translation>Päivä jälkeen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>The GeoPackage of a study, as the dock saves it. Its network file lies beside it and is made if it is missing.</source>
-        <translation>Tarkastelun GeoPackage sellaisena kuin paneeli sen tallentaa. Verkkotiedosto on sen vieressä, ja jos se puuttuu, se luodaan.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Facilities count if they are open on it. Without a day, that which the study is compared with, or else the day after.</source>
-        <translation>Palvelupisteet otetaan huomioon, jos ne ovat tänä päivänä avoinna. Ilman arvoa käytetään tarkastelun vertailupäivää tai, jos sitä ei ole, jälkimmäisen tilanteen päivää.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Facilities count if they are open on it. Without a day, that of the study; if it has none, opening and closing dates are not looked at.</source>
-        <translation>Palvelupisteet otetaan huomioon, jos ne ovat tänä päivänä avoinna. Ilman arvoa käytetään tarkastelun päivää; jos sitäkään ei ole, avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Residents of a later year by municipality code, such as: 106=47500, 186=48000. They are shared out where people live today, and the population bases are given for them as well.</source>
-        <translation>Myöhemmän vuoden asukasmäärät kuntakoodeittain, esimerkiksi: 106=47500, 186=48000. Asukkaat jaetaan sinne, missä asutaan nyt, ja väestöpohjat annetaan myös heidän mukaansa.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparescenarios.py"/>
@@ -432,21 +422,6 @@
         <location filename="../algorithms/comparescenarios.py"/>
         <source>Fingerprint after</source>
         <translation>Sormenjälki jälkeen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Study file</source>
-        <translation>Tarkastelutiedosto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Name or identifier of a saved scenario. Without one the baseline is taken: the study&apos;s own facilities.</source>
-        <translation>Tallennetun skenaarion nimi tai tunniste. Jos sitä ei anneta, käytetään vertailutilannetta eli tarkastelun omia palvelupisteitä.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Projected residents</source>
-        <translation>Ennustetut asukkaat</translation>
     </message>
     <message>
         <location filename="../algorithms/comparisonoutputs.py"/>
@@ -580,33 +555,8 @@
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
-        <source>Day</source>
-        <translation>Tarkastelupäivä</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>The day that is judged: facilities count if they are open on it. Without a day, opening and closing dates are not looked at.</source>
-        <translation>Päivä, jonka tilanne arvioidaan: palvelupiste lasketaan mukaan, jos se on silloin avoinna. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Day to compare with</source>
-        <translation>Vertailupäivä</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
         <source>The baseline of rules about change. Without it they do not apply.</source>
         <translation>Vertailutilanne muutosta koskeville säännöille. Ilman sitä niitä ei sovelleta.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>JSON file with tiers, groups and rules. Without one the rule set of Keski-Uusimaa is used, which comes with the plugin.</source>
-        <translation>JSON-tiedosto, jossa ovat tasot, väestöryhmät ja säännöt. Jos tiedostoa ei anneta, käytetään lisäosan mukana tulevaa Keski-Uudenmaan säännöstöä.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Facilities</source>
-        <translation>Palvelupisteet</translation>
     </message>
     <message>
         <location filename="../algorithms/complianceoutputs.py"/>
@@ -657,6 +607,11 @@
         <location filename="../algorithms/complianceoutputs.py"/>
         <source>Tier, status on the day, and how many residents have it as their nearest.</source>
         <translation>Taso, tila tarkastelupäivänä ja niiden asukkaiden määrä, joille palvelupiste on lähin.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Facilities</source>
+        <translation>Palvelupisteet</translation>
     </message>
     <message>
         <location filename="../algorithms/coverage.py"/>
@@ -960,6 +915,21 @@
     </message>
     <message>
         <location filename="../algorithms/impactreport.py"/>
+        <source>Shown beside the projected residents.</source>
+        <translation>Näytetään ennustettujen asukkaiden yhteydessä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Maps and figures of the report as a project with an overview and an atlas, a page for each municipality, to open and change in QGIS.</source>
+        <translation>Raportin kartat ja luvut projektina, jossa on yleiskuva ja kartasto (atlas), sivu kustakin kunnasta; avattavaksi ja muokattavaksi QGISissä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>A PDF that is published should be tagged. Chromium, Chrome or Edge must be installed for that; it runs unseen and asks nothing of the net.</source>
+        <translation>Julkaistavassa PDF:ssä pitäisi olla rakennetunnisteet. Siihen tarvitaan asennettu Chromium, Chrome tai Edge; selain toimii näkymättömissä eikä hae mitään verkosta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
         <source>Folder with edited copies of templates from resources/report. What is not there is taken from the plugin.</source>
         <translation>Kansio, jossa on muokattuja kopioita kansion resources/report malleista. Siitä puuttuvat otetaan lisäosasta.</translation>
     </message>
@@ -980,13 +950,38 @@
     </message>
     <message>
         <location filename="../algorithms/impactreport.py"/>
+        <source>Also a QGIS project with print layouts</source>
+        <translation>Myös QGIS-projekti tulostustaittoineen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
         <source>Report folder</source>
         <translation>Raportin kansio</translation>
     </message>
     <message>
         <location filename="../algorithms/impactreport.py"/>
+        <source>Year of the projection</source>
+        <translation>Ennusteen vuosi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>The PDF is made by</source>
+        <translation>PDF:n tekee</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
         <source>Own templates</source>
         <translation>Omat mallit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>QGIS, or a browser if it cannot</source>
+        <translation>QGIS, tai selain, jos QGIS ei voi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>A browser: tagged for screen readers</source>
+        <translation>Selain: rakennetunnisteet ruudunlukijoita varten</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
@@ -1112,6 +1107,16 @@
         <location filename="../algorithms/inputs/candidates.py"/>
         <source>Name of the candidate place, for the results.</source>
         <translation>Ehdokaspaikan nimi, tuloksia varten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Candidate capacity field</source>
+        <translation>Ehdokaspaikan kapasiteetin kenttä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>How many residents of the group a facility at the candidate place can serve.</source>
+        <translation>Kuinka montaa ryhmän asukasta ehdokaspaikan palvelupiste voi palvella.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/candidates.py"/>
@@ -1444,6 +1449,56 @@
         <translation>Yhdistä kaikissa yhteisissä taitepisteissä</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Residents of a later year by municipality code, such as: 106=47500, 186=48000. They are shared out where people live today, and the population bases are given for them as well.</source>
+        <translation>Myöhemmän vuoden asukasmäärät kuntakoodeittain, esimerkiksi: 106=47500, 186=48000. Asukkaat jaetaan sinne, missä asutaan nyt, ja väestöpohjat annetaan myös heidän mukaansa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>The GeoPackage of a study, as the dock saves it. Its network file lies beside it and is made if it is missing.</source>
+        <translation>Tarkastelun GeoPackage sellaisena kuin paneeli sen tallentaa. Verkkotiedosto on sen vieressä, ja jos se puuttuu, se luodaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Scenario before</source>
+        <translation>Skenaario ennen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Scenario after</source>
+        <translation>Skenaario jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Day before</source>
+        <translation>Päivä ennen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Facilities count if they are open on it. Without a day, that which the study is compared with, or else the day after.</source>
+        <translation>Palvelupisteet otetaan huomioon, jos ne ovat tänä päivänä avoinna. Ilman arvoa käytetään tarkastelun vertailupäivää tai, jos sitä ei ole, jälkimmäisen tilanteen päivää.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Day after</source>
+        <translation>Päivä jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Facilities count if they are open on it. Without a day, that of the study; if it has none, opening and closing dates are not looked at.</source>
+        <translation>Palvelupisteet otetaan huomioon, jos ne ovat tänä päivänä avoinna. Ilman arvoa käytetään tarkastelun päivää; jos sitäkään ei ole, avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Name or identifier of a saved scenario. Without one the baseline is taken: the study&apos;s own facilities.</source>
+        <translation>Tallennetun skenaarion nimi tai tunniste. Jos sitä ei anneta, käytetään vertailutilannetta eli tarkastelun omia palvelupisteitä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Projected residents</source>
+        <translation>Ennustetut asukkaat</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs/siting.py"/>
         <source>{n} new facilities</source>
         <translation>uusia palvelupisteitä {n}</translation>
@@ -1475,6 +1530,16 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
+        <source>the county</source>
+        <translation>hyvinvointialue</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>{rule} (at least {least} facilities, at most {most})</source>
+        <translation>{rule} (palvelupisteitä vähintään {least}, enintään {most})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
         <source>Tier of the rule set, by identifier or name. Open facilities of this tier or a higher one are the existing sites.</source>
         <translation>Säännöstön taso: tunniste tai nimi. Nykyisiä sijaintipaikkoja ovat tämän tai ylemmän tason avoinna olevat palvelupisteet.</translation>
     </message>
@@ -1482,6 +1547,16 @@
         <location filename="../algorithms/inputs/siting.py"/>
         <source>Whose ways count: total for everyone, or a group&apos;s name.</source>
         <translation>Kenen matkat lasketaan: total tarkoittaa kaikkia, muuten ryhmän nimi.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Capacity field</source>
+        <translation>Kapasiteetin kenttä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>How many residents of the group each existing facility can serve. Without a field capacities are not looked at, unless there is one for the candidates or for all.</source>
+        <translation>Kuinka montaa ryhmän asukasta kukin nykyinen palvelupiste voi palvella. Ilman kenttää kapasiteetteja ei oteta huomioon, ellei niitä ole annettu ehdokkaille tai kaikille yhteisesti.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
@@ -1530,8 +1605,13 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
-        <source>Only choices that meet the rule set&apos;s rules of presence and access for this tier, by its first mode of transport. Rules of other kinds are listed and not looked at.</source>
-        <translation>Vain ratkaisut, jotka täyttävät säännöstön tätä tasoa koskevat vaatimukset palvelupisteiden sijainnista kunnassa ja niiden saavutettavuudesta, ensimmäisen kulkutavan mukaan. Muunlaiset säännöt luetellaan, mutta niitä ei oteta huomioon.</translation>
+        <source>Only choices that meet the rule set&apos;s rules of presence, of access, of residents per facility, and of change. Population bases by catchment and stated shares are listed and are no constraints. Suppressed groups count with their expected numbers.</source>
+        <translation>Vain ratkaisut, jotka täyttävät säännöstön säännöt palvelupisteiden määrästä, saavutettavuudesta, asukkaista palvelupistettä kohden ja muutoksesta. Vaikutusalueiden väestöpohjat ja ilmoitetut osuudet luetellaan, mutta ne eivät ole rajoitteita. Peitetyistä ryhmistä käytetään odotusarvoja.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Identifiers of the rules to keep, with commas between; empty for all of them.</source>
+        <translation>Noudatettavien sääntöjen tunnisteet pilkuin erotettuina; tyhjänä kaikki.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
@@ -1540,8 +1620,8 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
-        <source>For the p-median and maximal covering: every site takes at most so many. Small cases are solved with who goes where; larger ones are only given enough sites.</source>
-        <translation>P-mediaanille ja suurimmalle kattavuudelle: mikään sijaintipaikka ei ota tätä enempää. Pienissä tehtävissä ratkaistaan samalla, kuka menee minne; suuremmissa huolehditaan vain siitä, että sijaintipaikkoja on riittävästi.</translation>
+        <source>Residents that a site takes which has no capacity in the data. Without it such a site takes as many as come; without capacity fields either, all do. People of one place may go to several sites. Where there are too many places and sites for a proof, the best possible value is told without regard to capacities.</source>
+        <translation>Kuinka monta asukasta mahtuu sijaintipaikkaan, jolla ei ole kapasiteettia aineistossa. Ilman arvoa siihen mahtuvat kaikki tulijat; jos kapasiteetin kenttiäkään ei ole, kaikkiin mahtuu rajatta. Saman paikan asukkaat voivat jakautua usealle sijaintipaikalle. Jos paikkoja ja sijaintipaikkoja on todistukseen liikaa, paras mahdollinen arvo ilmoitetaan kapasiteeteista välittämättä.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
@@ -1560,8 +1640,8 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
-        <source>After this time the best choice so far is given, with its gap. Cancel is noticed between the rounds of the solver.</source>
-        <translation>Tämän ajan jälkeen annetaan siihenastinen paras ratkaisu ja sen ero optimiin. Peruuttaminen huomataan ratkaisijan kierrosten välillä.</translation>
+        <source>After this time the best choice so far is given, with its gap. Cancel is noticed within a moment; where QGIS&apos;s Python cannot be started beside it, only after a round of the solver, at the latest at the time limit.</source>
+        <translation>Tämän ajan kuluttua annetaan siihen asti paras ratkaisu ja sen ero optimiin. Peruutus huomataan hetkessä; jos QGISin Pythonia ei voi käynnistää rinnalle, vasta ratkaisijan kierroksen jälkeen, viimeistään aikarajan täyttyessä.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
@@ -1575,18 +1655,48 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
+        <source>Only these rules</source>
+        <translation>Vain nämä säännöt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
         <source>Facilities that stay</source>
         <translation>Palvelupisteet, joita ei suljeta</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
-        <source>Residents that a site can take</source>
-        <translation>Asukkaat, jotka sijaintipaikka voi ottaa</translation>
+        <source>Capacity where none is given</source>
+        <translation>Kapasiteetti, jos sitä ei ole annettu</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>Day</source>
+        <translation>Tarkastelupäivä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>The day that is judged: facilities count if they are open on it. Without a day, opening and closing dates are not looked at.</source>
+        <translation>Päivä, jonka tilanne arvioidaan: palvelupiste lasketaan mukaan, jos se on silloin avoinna. Ilman päivää avaamis- ja sulkemispäiviä ei oteta huomioon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>JSON file with tiers, groups and rules. Without one the rule set of Keski-Uusimaa is used, which comes with the plugin.</source>
+        <translation>JSON-tiedosto, jossa ovat tasot, väestöryhmät ja säännöt. Jos tiedostoa ei anneta, käytetään lisäosan mukana tulevaa Keski-Uudenmaan säännöstöä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>Day to compare with</source>
+        <translation>Vertailupäivä</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/study.py"/>
         <source>The baseline of rules about change. Without it they compare with the facilities as they stand before anything is changed.</source>
         <translation>Vertailutilanne muutosta koskeville säännöille. Ilman sitä vertailukohtana ovat palvelupisteet sellaisina kuin ne ovat ennen muutoksia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/studyfile.py"/>
+        <source>Study file</source>
+        <translation>Tarkastelutiedosto</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/tiered.py"/>
@@ -1625,11 +1735,6 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/tiered.py"/>
-        <source>Capacity field</source>
-        <translation>Kapasiteetin kenttä</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/tiered.py"/>
         <source>Open: any facility serves</source>
         <translation>Avoimet: kaikki palvelupisteet palvelevat</translation>
     </message>
@@ -1642,11 +1747,6 @@
         <location filename="../algorithms/inputs/tiered.py"/>
         <source>Closed: those in the own municipality</source>
         <translation>Suljetut: oman kunnan palvelupisteet</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/tiered.py"/>
-        <source>Capacity where none is given</source>
-        <translation>Kapasiteetti, jos sitä ei ole annettu</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/tiers.py"/>
@@ -1800,8 +1900,8 @@
     </message>
     <message>
         <location filename="../algorithms/locatefacilities.py"/>
-        <source>The nearest open site of each point or cell.</source>
-        <translation>Kunkin pisteen tai ruudun lähin avoinna oleva sijaintipaikka.</translation>
+        <source>The nearest open site of each point or cell, or the one with room. A place whose people go to several sites has a row for each, and one for those with no site.</source>
+        <translation>Kunkin pisteen tai ruudun lähin avoinna oleva sijaintipaikka tai lähin, jossa on tilaa. Jos paikan asukkaat jakautuvat usealle sijaintipaikalle, jokaisesta on rivi, samoin niistä asukkaista, joilla ei ole sijaintipaikkaa.</translation>
     </message>
     <message>
         <location filename="../algorithms/locatefacilities.py"/>
@@ -1822,6 +1922,11 @@
         <location filename="../algorithms/locatefacilities.py"/>
         <source>Seconds</source>
         <translation>Sekunteja</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Verdicts not met after the choice</source>
+        <translation>Arviointituloksia, jotka eivät täyty ratkaisun jälkeen</translation>
     </message>
     <message>
         <location filename="../algorithms/locatefacilities.py"/>
@@ -1872,6 +1977,41 @@
         <location filename="../algorithms/locatefacilities.py"/>
         <source>Shortest longest way (p-center)</source>
         <translation>Lyhin pisin matka (p-keskus)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Models</source>
+        <translation>Mallit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Raw data to verdict</source>
+        <translation>Lähtöaineistosta arviointitulokseen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>From roads, population, municipalities and facilities to the verdicts on every municipality: builds the network and runs “Municipal compliance”.</source>
+        <translation>Teistä, väestöstä, kunnista ja palvelupisteistä kunkin kunnan arviointituloksiin: muodostaa verkon ja suorittaa algoritmin ”Sääntöjen täyttyminen kunnittain”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Closure screening</source>
+        <translation>Sulkemisten seulonta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Ranks every facility and pairs of facilities by the harm of closing them, with every verdict that turns: builds the network and runs “Rank closures”.</source>
+        <translation>Asettaa palvelupisteet ja palvelupisteiden parit järjestykseen sen mukaan, kuinka paljon niiden sulkemisesta on haittaa, ja kertoo jokaisen muuttuvan arviointituloksen: muodostaa verkon ja suorittaa algoritmin ”Aseta sulkemiset järjestykseen”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Siting of one more unit</source>
+        <translation>Yhden uuden yksikön sijoittaminen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>A surface of where one more unit would help, and the best place for it among the inhabited cells or a layer of candidates: builds the network and runs “Where would it help” and “Locate facilities”.</source>
+        <translation>Kartta siitä, missä yksi uusi yksikkö auttaisi, ja sen paras paikka asutuista ruuduista tai ehdokkaiden karttatasolta: muodostaa verkon ja suorittaa algoritmit ”Missä palvelupiste auttaisi” ja ”Sijoita palvelupisteet”.</translation>
     </message>
     <message>
         <location filename="../algorithms/odmatrix.py"/>
@@ -1987,6 +2127,251 @@
         <location filename="../algorithms/odmatrix.py"/>
         <source>Along the roads (routes)</source>
         <translation>Teitä pitkin (reitit)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>What was found, where, why that probably is, and what to do about it. Empty when all is well.</source>
+        <translation>Mitä havaittiin, missä, mistä se luultavasti johtuu ja mitä sille pitää tehdä. Tyhjä, jos kaikki on kunnossa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Findings of the check</source>
+        <translation>Tarkistuksen havainnot</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Error</source>
+        <translation>Virhe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Warning</source>
+        <translation>Varoitus</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Errors</source>
+        <translation>Virheitä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Warnings</source>
+        <translation>Varoituksia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Scenarios that are out of date</source>
+        <translation>Vanhentuneita skenaarioita</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Nothing was found amiss.</source>
+        <translation>Mitään huomautettavaa ei löytynyt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Severity</source>
+        <translation>Vakavuus</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Layer</source>
+        <translation>Karttataso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>What was found</source>
+        <translation>Havainto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Likely cause</source>
+        <translation>Todennäköinen syy</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>What to do</source>
+        <translation>Mitä tehdä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Publish</source>
+        <translation>Julkaise</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Makes a project of a study that QGIS Server serves: the scenarios that are to be seen, with verdicts, travel times and facilities as maps (WMS, WMTS), as data (WFS, OGC API – Features) and as prints, with words and legends in one language. Nothing else of the study can be seen, and nothing can be edited.</source>
+        <translation>Tekee tarkastelusta projektin, jota QGIS Server jakaa: näytettävät skenaariot arviointituloksineen, matka-aikoineen ja palvelupisteineen karttoina (WMS, WMTS), tietoina (WFS, OGC API – Features) ja tulosteina; tekstit ja selitteet yhdellä kielellä. Muuta tarkastelusta ei voi nähdä, eikä mitään voi muokata.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>The project, and beside it a GeoPackage with the results. Where they do not lie in the study&apos;s folder, a copy of the study as well, without the scenarios that are not published, the log, authors and notes. A former publication of the same name is replaced when all is done.</source>
+        <translation>Projekti ja sen vieressä GeoPackage, jossa tulokset ovat. Jos ne eivät ole tarkastelun kansiossa, myös tarkastelun kopio, josta on jätetty pois julkaisemattomat skenaariot, loki, tekijät ja muistiinpanot. Samanniminen aiempi julkaisu korvataan vasta, kun kaikki on valmista.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Of the service; without one, the study&apos;s name.</source>
+        <translation>Palvelun otsikko; jos sitä ei anneta, käytetään tarkastelun nimeä.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Abstract</source>
+        <translation>Tiivistelmä</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>A few sentences on what is shown, and what for.</source>
+        <translation>Muutama virke siitä, mitä näytetään ja mihin tarkoitukseen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Sources and licence</source>
+        <translation>Lähteet ja lisenssi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Whom the data are from, as their licences ask for; on every layer and print.</source>
+        <translation>Kenen aineistoja on käytetty, kuten niiden lisenssit edellyttävät; näkyy jokaisella karttatasolla ja tulosteella.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Who answers for the service.</source>
+        <translation>Kuka vastaa palvelusta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>For questions; everybody can read it.</source>
+        <translation>Kysymyksiä varten; kuka tahansa voi lukea sen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>The GeoPackage of a study, as the dock saves it. It is only read.</source>
+        <translation>Tarkastelun GeoPackage sellaisena kuin paneeli sen tallentaa. Sitä vain luetaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Scenarios</source>
+        <translation>Skenaariot</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Names or identifiers of the saved scenarios that may be seen, with semicolons between them; “baseline” stands for the study&apos;s own facilities. Without any, all saved scenarios and the baseline.</source>
+        <translation>Niiden tallennettujen skenaarioiden nimet tai tunnisteet, jotka saa näyttää, puolipistein erotettuina; ”baseline” tarkoittaa tarkastelun omia palvelupisteitä. Tyhjänä kaikki tallennetut skenaariot ja vertailutilanne.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Of titles, legends, the names of fields, and prints.</source>
+        <translation>Otsikoiden, selitteiden, kenttien nimien ja tulosteiden kieli.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Days of the baseline</source>
+        <translation>Vertailutilanteen päivät</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>The baseline is published through time as well. Days such as 2027-01-01, 2029-01-01: each stands for the time until the next. Without any, whenever a facility of the baseline opens or closes.</source>
+        <translation>Vertailutilanne julkaistaan myös ajan mukaan. Päivät esimerkiksi 2027-01-01, 2029-01-01: kukin tarkoittaa aikaa seuraavaan päivään asti. Tyhjänä päivät, joina jokin vertailutilanteen palvelupiste avataan tai suljetaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Motorways to tertiary roads, for orientation.</source>
+        <translation>Moottoriteistä yhdysteihin, kartan taustaksi.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Cells with fewer residents keep the number to themselves, and so do those whose groups the source suppresses. Their travel time is shown.</source>
+        <translation>Jos ruudussa on tätä vähemmän asukkaita, asukasmäärää ei näytetä; ei myöskään ruudusta, jonka ryhmiä on peitetty lähteessä. Ruudun matka-aika näytetään.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Without a name it lies beside the study. In another folder, all that it needs is copied there, and the folder can be moved to a server as it is.</source>
+        <translation>Ilman nimeä projekti tallennetaan tarkastelun viereen. Jos kansio on toinen, sinne kopioidaan kaikki, mitä projekti tarvitsee, ja kansion voi siirtää palvelimelle sellaisenaan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Published results</source>
+        <translation>Julkaistut tulokset</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>A name or an office; everybody can read it.</source>
+        <translation>Nimi tai yksikkö; kuka tahansa voi lukea sen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Everybody can read it.</source>
+        <translation>Kuka tahansa voi lukea sen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Keywords</source>
+        <translation>Avainsanat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>For catalogues, with commas between them.</source>
+        <translation>Hakemistoja varten, pilkuin erotettuina.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>With main roads</source>
+        <translation>Mukana päätiet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Published project (else beside the study)</source>
+        <translation>Julkaistu projekti (muuten tarkastelun viereen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>QGIS project (*.qgs)</source>
+        <translation>QGIS-projekti (*.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Fewest residents shown</source>
+        <translation>Pienin näytettävä asukasmäärä</translation>
     </message>
     <message>
         <location filename="../algorithms/rankclosures.py"/>
@@ -2405,11 +2790,6 @@
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
-        <source>Title</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/verdictmap.py"/>
         <source>Are the rules of the service network kept?</source>
         <translation>Täyttyvätkö palveluverkon säännöt?</translation>
     </message>
@@ -2545,21 +2925,6 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>Facility</source>
-        <translation>Palvelupiste</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Name of the facility</source>
-        <translation>Palvelupisteen nimi</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Mean time (minutes)</source>
-        <translation>Keskimääräinen matka-aika (minuuttia)</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
         <source>Municipality code</source>
         <translation>Kuntakoodi</translation>
     </message>
@@ -2580,6 +2945,11 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
+        <source>Mean time (minutes)</source>
+        <translation>Keskimääräinen matka-aika (minuuttia)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
         <source>Capacity (residents)</source>
         <translation>Kapasiteetti (asukasta)</translation>
     </message>
@@ -2597,21 +2967,6 @@
         <location filename="../gis/catchmentresults.py"/>
         <source>Population base against its bounds</source>
         <translation>Väestöpohja rajoihinsa verrattuna</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Cell</source>
-        <translation>Ruutu</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Municipality by place</source>
-        <translation>Sijaintikunta</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Residents</source>
-        <translation>Asukkaat</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
@@ -2655,13 +3010,13 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>Share of the residents who live there</source>
-        <translation>Osuus siellä asuvista</translation>
+        <source>Residents</source>
+        <translation>Asukkaat</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>Municipality</source>
-        <translation>Kunta</translation>
+        <source>Share of the residents who live there</source>
+        <translation>Osuus siellä asuvista</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
@@ -2710,6 +3065,11 @@
     </message>
     <message>
         <location filename="../gis/closureresults.py"/>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
         <source>Verdict before</source>
         <translation>Arviointitulos ennen</translation>
     </message>
@@ -2732,6 +3092,16 @@
         <location filename="../gis/closureresults.py"/>
         <source>Threshold</source>
         <translation>Raja-arvo</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Facility</source>
+        <translation>Palvelupiste</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Name of the facility</source>
+        <translation>Palvelupisteen nimi</translation>
     </message>
     <message>
         <location filename="../gis/closureresults.py"/>
@@ -2935,6 +3305,11 @@
     </message>
     <message>
         <location filename="../gis/comparisonlabels.py"/>
+        <source>Cell</source>
+        <translation>Ruutu</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Rank, the greatest loss first</source>
         <translation>Sija, suurin menetys ensin</translation>
     </message>
@@ -3042,6 +3417,11 @@
         <location filename="../gis/complianceresults.py"/>
         <source>Status on the day</source>
         <translation>Tila tarkastelupäivänä</translation>
+    </message>
+    <message>
+        <location filename="../gis/complianceresults.py"/>
+        <source>Municipality by place</source>
+        <translation>Sijaintikunta</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -3364,6 +3744,346 @@
         <translation>Asukkaat yli {minutes} minuutin päässä</translation>
     </message>
     <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Within {minutes} min</source>
+        <translation>Enintään {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Rank {rank}</source>
+        <translation>Järjestysluku {rank}</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Health and social services unit</source>
+        <translation>Sote-yksikkö</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Health and social services centre</source>
+        <translation>Sote-keskus</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Wellbeing centre</source>
+        <translation>Hyvinvointikeskus</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Hospital</source>
+        <translation>Sairaala</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Mobile service</source>
+        <translation>Liikkuva palvelu</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Digital service</source>
+        <translation>Digitaalinen palvelu</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Aged 0–14</source>
+        <translation>0–14-vuotiaat</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Aged 15–64</source>
+        <translation>15–64-vuotiaat</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Aged 65 and older</source>
+        <translation>65 vuotta täyttäneet</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Aged 75 and older</source>
+        <translation>75 vuotta täyttäneet</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>{span} residents</source>
+        <translation>{span} asukasta</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>{span} min longer</source>
+        <translation>{span} min pidempi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>{span} min shorter</source>
+        <translation>{span} min lyhyempi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>{span} times the average</source>
+        <translation>{span} kertaa keskiarvo</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Motorway</source>
+        <translation>Moottoritie</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Motorway link</source>
+        <translation>Moottoritien ramppi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Trunk road</source>
+        <translation>Valtatie</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Trunk link</source>
+        <translation>Valtatien ramppi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Primary road</source>
+        <translation>Kantatie</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Primary link</source>
+        <translation>Kantatien ramppi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Secondary road</source>
+        <translation>Seututie</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Secondary link</source>
+        <translation>Seututien ramppi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Tertiary road</source>
+        <translation>Yhdystie</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Tertiary link</source>
+        <translation>Yhdystien ramppi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Minor road</source>
+        <translation>Pienempi tie</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Residential street</source>
+        <translation>Asuinkatu</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Living street</source>
+        <translation>Pihakatu</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Pedestrian street</source>
+        <translation>Kävelykatu</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Service road</source>
+        <translation>Huolto- tai tonttitie</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Track</source>
+        <translation>Metsä- tai peltotie</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Cycleway</source>
+        <translation>Pyörätie</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Footway</source>
+        <translation>Jalkakäytävä</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Steps</source>
+        <translation>Portaat</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Ferry</source>
+        <translation>Lautta</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Cut off from the main network</source>
+        <translation>Ei yhteyttä pääverkkoon</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>One-way streets let nobody out</source>
+        <translation>Yksisuuntaisten katujen vuoksi ei pääse pois</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>One-way streets let nobody in</source>
+        <translation>Yksisuuntaisten katujen vuoksi ei pääse sisään</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>The only connection</source>
+        <translation>Ainoa yhteys</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Ends just short of another road</source>
+        <translation>Päättyy aivan toisen tien viereen</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Met in all variants</source>
+        <translation>Täyttyy kaikissa varianteissa</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Met, but fragile</source>
+        <translation>Täyttyy, mutta herkkä</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Not met, but fragile</source>
+        <translation>Ei täyty, mutta herkkä</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Not met in any variant</source>
+        <translation>Ei täyty missään variantissa</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Breaks a verdict</source>
+        <translation>Jokin arviointitulos muuttuu täyttymättömäksi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Makes a verdict uncertain</source>
+        <translation>Jokin arviointitulos muuttuu epävarmaksi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>No verdict gets worse</source>
+        <translation>Mikään arviointitulos ei heikkene</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Restores a verdict</source>
+        <translation>Jokin arviointitulos muuttuu täyttyväksi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Tier unknown</source>
+        <translation>Taso tuntematon</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>New site</source>
+        <translation>Uusi sijaintipaikka</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Existing, stays</source>
+        <translation>Nykyinen, säilyy</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Existing, closes</source>
+        <translation>Nykyinen, suljetaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Candidate, not chosen</source>
+        <translation>Ehdokas, ei valittu</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Fewer residents than the bounds</source>
+        <translation>Asukkaita alle alarajan</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Within the bounds</source>
+        <translation>Rajojen sisällä</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>More residents than the bounds</source>
+        <translation>Asukkaita yli ylärajan</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Unreachable</source>
+        <translation>Ei saavutettavissa</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>None</source>
+        <translation>Ei yhtään</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Exactly one</source>
+        <translation>Täsmälleen yksi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Exactly two</source>
+        <translation>Täsmälleen kaksi</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Three or more</source>
+        <translation>Vähintään kolme</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>No residents</source>
+        <translation>Ei asukkaita</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Nobody</source>
+        <translation>Ei ketään</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Nobody arrives</source>
+        <translation>Kukaan ei pääse perille</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Nothing within reach</source>
+        <translation>Ei mitään ulottuvilla</translation>
+    </message>
+    <message>
         <location filename="../gis/odresults.py"/>
         <source>Origin</source>
         <translation>Lähtöpaikka</translation>
@@ -3507,6 +4227,131 @@
         <location filename="../gis/osm/fields.py"/>
         <source>Footprint (m²)</source>
         <translation>Pohjapinta-ala (m²)</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>roads</source>
+        <translation>tiet</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>speeds</source>
+        <translation>nopeudet</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>population</source>
+        <translation>väestö</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>rules</source>
+        <translation>säännöt</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>service points or their day</source>
+        <translation>palvelupisteet tai niiden päivä</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>the version of the plugin</source>
+        <translation>lisäosan versio</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishinglayouts.py"/>
+        <source>Travel time of residents</source>
+        <translation>Asukkaiden matka-ajat</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingproject.py"/>
+        <source>{scenario}: travel time</source>
+        <translation>{scenario}: matka-ajat</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingproject.py"/>
+        <source>Baseline through time</source>
+        <translation>Vertailutilanne ajan mukaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingproject.py"/>
+        <source>open</source>
+        <translation>avoinna</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingproject.py"/>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Borders of the municipalities, with code.</source>
+        <translation>Kuntien rajat ja kuntakoodit.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Main roads</source>
+        <translation>Päätiet</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Roads for orientation, by their class.</source>
+        <translation>Tiet kartan taustaksi, tieluokan mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Class of road</source>
+        <translation>Tieluokka</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Facilities by tier</source>
+        <translation>Palvelupisteet tason mukaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Minutes from each inhabited cell to the nearest facility of each tier.</source>
+        <translation>Minuutit jokaisesta asutusta ruudusta kunkin tason lähimpään palvelupisteeseen.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Scenario</source>
+        <translation>Skenaario</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Rules</source>
+        <translation>Säännöt</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>Facilities through time</source>
+        <translation>Palvelupisteet ajan mukaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>The facilities that are open on the day that is asked for.</source>
+        <translation>Palvelupisteet, jotka ovat avoinna valittuna päivänä.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>Verdicts through time</source>
+        <translation>Arviointitulokset ajan mukaan</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>The verdicts of the municipalities on the day that is asked for.</source>
+        <translation>Kuntien arviointitulokset valittuna päivänä.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
     </message>
     <message>
         <location filename="../gis/scenariolayer.py"/>
@@ -3660,8 +4505,8 @@
     </message>
     <message>
         <location filename="../gis/sitingresults.py"/>
-        <source>Residents it is nearest to</source>
-        <translation>Asukkaat, joille paikka on lähin</translation>
+        <source>Residents who go there</source>
+        <translation>Siellä asioivat asukkaat</translation>
     </message>
     <message>
         <location filename="../gis/sitingresults.py"/>
@@ -3680,18 +4525,13 @@
     </message>
     <message>
         <location filename="../gis/sitingresults.py"/>
-        <source>Nearest open site</source>
-        <translation>Lähin avoinna oleva sijaintipaikka</translation>
+        <source>Open site</source>
+        <translation>Avoinna oleva sijaintipaikka</translation>
     </message>
     <message>
         <location filename="../gis/tierstyle.py"/>
         <source>{tier}, closed</source>
         <translation>{tier}, suljettu</translation>
-    </message>
-    <message>
-        <location filename="../gis/tierstyle.py"/>
-        <source>Tier unknown</source>
-        <translation>Taso tuntematon</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
@@ -3707,11 +4547,6 @@
         <location filename="../gis/traveltimeresults.py"/>
         <source>Feature of the point</source>
         <translation>Pisteaineiston kohde</translation>
-    </message>
-    <message>
-        <location filename="../gis/verdictmap.py"/>
-        <source>Facilities by tier</source>
-        <translation>Palvelupisteet tason mukaan</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/accessibility.py"/>
@@ -3975,8 +4810,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/accessibility.py"/>
-        <source>Junction delays change nothing; name the classes that the roads have.</source>
-        <translation>Risteysviiveet eivät muuta mitään; anna luokat, joita teillä on.</translation>
+        <source>Junction delays change nothing; name classes that the roads have: {known}.</source>
+        <translation>Risteysviiveet eivät muuta mitään; anna luokkia, joita teillä on: {known}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/accessibility.py"/>
@@ -5329,6 +6164,56 @@
         <translation>Tarkista niiden paikat, jos niiden pitäisi olla sisäpuolella.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} timetables of mobile services were not understood and do not count.</source>
+        <translation>Liikkuvien palvelujen aikatauluja, joita ei ymmärretty: {count}. Niitä ei oteta huomioon.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Write weekdays like mon, wed–thu (ma, ke–to; mån, ons–tors), hours like 8–15.30 or 9–12, 13–15, and every how many weeks: 1, 2 or 4.</source>
+        <translation>Kirjoita viikonpäivät muodossa ma, ke–to (mon, wed–thu; mån, ons–tors), kellonajat muodossa 8–15.30 tai 9–12, 13–15 ja viikkoväli lukuna: 1, 2 tai 4.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} mobile services have no timetable; their hours are not counted.</source>
+        <translation>Liikkuvia palveluja, joilla ei ole aikataulua: {count}. Niiden aukioloaikoja ei lasketa mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Fill the fields weekdays and hours of the facilities, and every_weeks where they do not come each week.</source>
+        <translation>Täytä palvelupisteiden kentät weekdays ja hours sekä kenttä every_weeks, jos palvelu ei käy paikalla joka viikko.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} identifiers of digital channels occur more than once; numbers were added.</source>
+        <translation>Digitaalisten kanavien tunnisteita, jotka esiintyvät useammin kuin kerran: {count}. Niihin lisättiin numero.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Give each channel an identifier of its own.</source>
+        <translation>Anna kullekin kanavalle oma tunniste.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} shares or dates of digital channels were not understood and count as unknown.</source>
+        <translation>Digitaalisten kanavien osuuksia tai päivämääriä, joita ei ymmärretty: {count}. Ne tulkitaan tuntemattomiksi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Write shares from 0 to 1, or with a percent sign, and dates like 2027-12-31.</source>
+        <translation>Kirjoita osuudet välillä 0–1 tai prosenttimerkin kanssa ja päivämäärät muodossa 2027-12-31.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>The shares of {count} digital channels add up to more than all services.</source>
+        <translation>Digitaalisten kanavien osuudet ovat yhteensä enemmän kuin kaikki palvelut (kanavia {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Each share is of all services, and no service is carried by two channels.</source>
+        <translation>Kukin osuus lasketaan kaikista palveluista, eikä mikään palvelu kuulu kahteen kanavaan.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>None of the {count} rows of the municipality layer has an area.</source>
         <translation>Kunta-aineiston riveistä yhdelläkään ei ole aluetta (rivejä {count}).</translation>
@@ -5539,6 +6424,341 @@
         <translation>Tarkista, että väestöaineisto kattaa ne.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish the study again.</source>
+        <translation>Julkaise tarkastelu uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project was changed by hand.</source>
+        <translation>Projektia on muutettu käsin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Remove the layer, or publish the study again.</source>
+        <translation>Poista karttataso tai julkaise tarkastelu uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>{path} is there already, and is no publication.</source>
+        <translation>{path} on jo olemassa, eikä se ole julkaisu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Another project or other data have this name; they were left as they are.</source>
+        <translation>Samanniminen tiedosto on toinen projekti tai muuta aineistoa; se jätettiin ennalleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Give another file name, or move that file away first.</source>
+        <translation>Anna toinen tiedostonimi tai siirrä tiedosto ensin muualle.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Nothing was published, because the check found faults in {where}: {codes}.</source>
+        <translation>Mitään ei julkaistu, koska tarkistuksessa löytyi virheitä ({where}): {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>This should not happen; it is a mistake of ours.</source>
+        <translation>Näin ei pitäisi käydä; virhe on lisäosassa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Report it with these words. The former publication, if any, is still whole.</source>
+        <translation>Ilmoita siitä näillä sanoilla. Mahdollinen aiempi julkaisu on ennallaan.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project {path} cannot be read as a whole: {reason}.</source>
+        <translation>Projektia {path} ei voi lukea kokonaan: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It is not there, is no QGIS project, or files that belong to it are missing.</source>
+        <translation>Sitä ei ole, se ei ole QGIS-projekti tai siihen kuuluvia tiedostoja puuttuu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Choose another project, or publish it again.</source>
+        <translation>Valitse toinen projekti tai julkaise se uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project {path} publishes no study.</source>
+        <translation>Projekti {path} ei julkaise mitään tarkastelua.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It was not made by “Publish”, or what it says of its study was changed by hand.</source>
+        <translation>Sitä ei ole tehty algoritmilla ”Julkaise”, tai sen tietoja tarkastelusta on muutettu käsin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Choose a published project, or publish the study.</source>
+        <translation>Valitse julkaistu projekti tai julkaise tarkastelu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>“{text}” is not a day.</source>
+        <translation>”{text}” ei ole päivä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Days are written as 2027-01-01, with commas.</source>
+        <translation>Päivät kirjoitetaan muodossa 2027-01-01 ja erotetaan pilkuin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Write them so, or leave the field empty.</source>
+        <translation>Kirjoita ne näin tai jätä kenttä tyhjäksi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It has no short name.</source>
+        <translation>Lyhyt nimi puuttuu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Give it one in its properties, under “QGIS Server”, or publish again.</source>
+        <translation>Anna se ominaisuuksissa kohdassa ”QGIS Server” tai julkaise uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Services cannot take the short name “{name}”.</source>
+        <translation>Lyhyt nimi ”{name}” ei kelpaa palveluille.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Use letters A to Z, digits, and underscores, with a letter first.</source>
+        <translation>Käytä kirjaimia A–Z, numeroita ja alaviivoja; ensimmäisen merkin on oltava kirjain.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The short name “{name}” is used {times} times.</source>
+        <translation>Lyhyttä nimeä ”{name}” käytetään {times} kertaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Give each layer and group a name of its own.</source>
+        <translation>Anna kullekin karttatasolle ja ryhmälle oma nimi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project keeps absolute paths.</source>
+        <translation>Projektin polut on tallennettu absoluuttisina.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It was saved with other settings after it was published.</source>
+        <translation>Se on tallennettu julkaisemisen jälkeen toisin asetuksin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Set “Save paths” to relative in the project&apos;s properties, or publish again.</source>
+        <translation>Valitse projektin ominaisuuksissa kohtaan ”Tallenna polut” suhteellinen tai julkaise uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project&apos;s system of coordinates is one that services cannot name.</source>
+        <translation>Projektin koordinaattijärjestelmällä ei ole tunnusta, jonka palvelut voisivat ilmoittaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It has none, or one that somebody defined themselves.</source>
+        <translation>Sillä ei ole koordinaattijärjestelmää, tai järjestelmä on itse määritelty.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Set the study up in a registered system, such as EPSG:3067, and publish again.</source>
+        <translation>Luo tarkastelu rekisteröidyssä järjestelmässä, esimerkiksi EPSG:3067, ja julkaise uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Anybody could edit layers through WFS.</source>
+        <translation>Kuka tahansa voisi muokata karttatasoja WFS-palvelun kautta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Take update, insert and delete away in the project&apos;s properties, under “QGIS Server”.</source>
+        <translation>Poista päivitys-, lisäys- ja poisto-oikeudet projektin ominaisuuksissa kohdassa ”QGIS Server”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project&apos;s services are switched off.</source>
+        <translation>Projektin palvelut on otettu pois käytöstä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Maps of any size may be asked for.</source>
+        <translation>Kartan kuvia voi pyytää kuinka suurina tahansa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Set a largest width and height in the project&apos;s properties, under “QGIS Server”: one request could take all of the server&apos;s memory.</source>
+        <translation>Aseta suurin leveys ja korkeus projektin ominaisuuksissa kohdassa ”QGIS Server”: yksi pyyntö voisi viedä palvelimen kaiken muistin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The publication has no title.</source>
+        <translation>Julkaisulla ei ole otsikkoa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The publication has no abstract.</source>
+        <translation>Julkaisulla ei ole tiivistelmää.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>None was given.</source>
+        <translation>Tiivistelmää ei annettu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish again with a few sentences on what is shown, and what for.</source>
+        <translation>Julkaise uudelleen ja kerro muutamalla virkkeellä, mitä näytetään ja mihin tarkoitukseen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The publication does not name its sources.</source>
+        <translation>Julkaisussa ei mainita lähteitä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>No attribution was given.</source>
+        <translation>Lähteitä ei annettu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish again and name them, as most licences of data ask for.</source>
+        <translation>Julkaise uudelleen ja mainitse lähteet, kuten useimmat aineistojen lisenssit edellyttävät.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Nobody is named who answers for the service.</source>
+        <translation>Palvelusta vastaavaa tahoa ei ole nimetty.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>No contact was given.</source>
+        <translation>Yhteystietoja ei annettu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish again with an organisation or an address.</source>
+        <translation>Julkaise uudelleen ja anna organisaatio tai osoite.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The study {study} beside the project holds {count} scenarios that are not published.</source>
+        <translation>Projektin vieressä olevassa tarkastelussa {study} on skenaarioita, joita ei ole julkaistu: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The study is the one that planners work on. The services show none of them.</source>
+        <translation>Tarkastelu on se, jota suunnittelijat muokkaavat. Palvelut eivät näytä näistä skenaarioista yhtäkään.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Let no web server hand out files of this folder, or publish into another one: the study is copied there without them.</source>
+        <translation>Huolehdi siitä, ettei mikään verkkopalvelin jaa tämän kansion tiedostoja, tai julkaise toiseen kansioon: sinne tarkastelu kopioidaan ilman näitä skenaarioita.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer is no result of the study.</source>
+        <translation>Karttataso ei ole tarkastelun tulos.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer&apos;s data, {source}, lie outside of the folder.</source>
+        <translation>Karttatason aineisto, {source}, on kansion ulkopuolella.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer&apos;s data, {source}, cannot be read.</source>
+        <translation>Karttatason aineistoa, {source}, ei voi lukea.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The file is missing, or a table of it is.</source>
+        <translation>Tiedosto tai jokin sen tauluista puuttuu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer&apos;s system of coordinates is one that services cannot name.</source>
+        <translation>Karttatason koordinaattijärjestelmällä ei ole tunnusta, jonka palvelut voisivat ilmoittaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer shows the scenario {scenario}, which is not published.</source>
+        <translation>Karttataso näyttää skenaarion {scenario}, jota ei ole julkaistu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer has no title, or no abstract.</source>
+        <translation>Karttatasolla ei ole otsikkoa tai tiivistelmää.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer has fields that look private: {fields}.</source>
+        <translation>Karttatasolla on kenttiä, jotka eivät näytä julkisiksi tarkoitetuilta: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer is not read only.</source>
+        <translation>Karttatasoa ei ole merkitty vain luettavaksi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Mark it as read only in the project&apos;s properties, under “Data sources”.</source>
+        <translation>Merkitse se vain luettavaksi projektin ominaisuuksissa kohdassa ”Tietolähteet”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The results of “{scenario}” are out of date: {parts} have changed.</source>
+        <translation>Skenaarion ”{scenario}” tulokset ovat vanhentuneet. Muuttunut: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The study was worked on after it was published.</source>
+        <translation>Tarkastelua on muokattu julkaisemisen jälkeen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The study no longer has this scenario.</source>
+        <translation>Tarkastelussa ei ole enää tätä skenaariota.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It was deleted after it was published.</source>
+        <translation>Se on poistettu julkaisemisen jälkeen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The scenario {scenario} is published, but the project has no layer of it.</source>
+        <translation>Skenaario {scenario} on julkaistu, mutta projektissa ei ole siitä yhtään karttatasoa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>{count} of the days are left out: the baseline is shown for the first {shown}.</source>
+        <translation>Pois jätettyjä päiviä: {count}. Vertailutilanne näytetään ensimmäisiltä {shown} päivältä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Name the days that matter.</source>
+        <translation>Anna ne päivät, joilla on merkitystä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The days are of no use, because the baseline is not among the scenarios.</source>
+        <translation>Päivillä ei ole vaikutusta, koska vertailutilanne ei ole skenaarioiden joukossa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish the baseline, too, to show it by day.</source>
+        <translation>Julkaise myös vertailutilanne, niin se näytetään päivittäin.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Facilities of the tier “{tier}” or above here: {count}. Required: {minimum}.</source>
         <translation>Alueen palvelupisteitä, joiden taso on vähintään ”{tier}”: {count}. Vaatimus: {minimum}.</translation>
@@ -5649,6 +6869,11 @@
         <translation>Tarkastelussa ei ole ilmoitettu lukua {figure}; tavoitteen määräpäivä on {date}.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{beyond} of {residents} residents are further than {threshold_min} minutes; the longest journey is {worst_min} minutes, to {facility}.</source>
+        <translation>{residents} asukkaasta {beyond} on yli {threshold_min} minuutin päässä; pisin matka on {worst_min} min, palvelupisteeseen {facility}.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/report.py"/>
         <source>The report needs the library {library}.</source>
         <translation>Raportti tarvitsee kirjaston {library}.</translation>
@@ -5705,8 +6930,18 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/report.py"/>
-        <source>This QGIS came without QtWebKit, which prints the PDF.</source>
-        <translation>Tämän QGISin mukana ei tullut QtWebKitiä, joka tulostaa PDF:n.</translation>
+        <source>No Chromium, Chrome or Edge was found, so the PDF has no tags for screen readers.</source>
+        <translation>Chromiumia, Chromea tai Edgeä ei löytynyt, joten PDF:ssä ei ole rakennetunnisteita ruudunlukijoita varten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>Install one of them, or publish the web page: it has the same contents and can be read aloud.</source>
+        <translation>Asenna jokin niistä tai julkaise verkkosivu: sen sisältö on sama, ja sen voi kuunnella ruudunlukijalla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>This QGIS came without QtWebKit, which prints the PDF, and no browser was found.</source>
+        <translation>Tästä QGISistä puuttuu QtWebKit, joka tulostaa PDF:n, eikä selainta löytynyt.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/report.py"/>
@@ -6119,6 +7354,276 @@
         <translation>Se on poistettu projektista, tai projekti on suljettu.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is nothing at this address.</source>
+        <translation>Tässä osoitteessa ei ole mitään.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The service&apos;s start page links to what there is.</source>
+        <translation>Palvelun etusivulta on linkit kaikkeen, mitä on.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is no such scenario.</source>
+        <translation>Tällaista skenaariota ei ole.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>It does not exist, or it is not published.</source>
+        <translation>Sitä ei ole olemassa, tai sitä ei ole julkaistu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The list of scenarios says which there are.</source>
+        <translation>Skenaarioiden luettelosta näkee, mitä skenaarioita on.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>{method} is not possible here.</source>
+        <translation>{method} ei ole tässä mahdollinen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is no format that the client accepts.</source>
+        <translation>Tarjolla ei ole muotoa, jonka asiakasohjelma hyväksyy.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Accept one of these: {types}.</source>
+        <translation>Hyväksy jokin näistä: {types}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The request has more than {limit} bytes.</source>
+        <translation>Pyynnön koko on yli {limit} tavua.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Send fewer facilities at a time.</source>
+        <translation>Lähetä vähemmän palvelupisteitä kerralla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The request is not sent as JSON.</source>
+        <translation>Pyyntöä ei ole lähetetty JSON-muodossa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Its Content-Type is another or missing.</source>
+        <translation>Sen Content-Type on muu, tai se puuttuu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Send it as application/json, in UTF-8.</source>
+        <translation>Lähetä se tyyppinä application/json, merkistönä UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The parameter “{name}” cannot have the value “{value}”.</source>
+        <translation>Parametrin ”{name}” arvo ei voi olla ”{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Possible values: {expected}.</source>
+        <translation>Mahdolliset arvot: {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is no parameter “{name}” here.</source>
+        <translation>Parametria ”{name}” ei ole tässä käytössä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There are these: {known}.</source>
+        <translation>Tunnetaan: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The parameter “{name}” is given more than once.</source>
+        <translation>Parametri ”{name}” on annettu useammin kuin kerran.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give it once.</source>
+        <translation>Anna se yhden kerran.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The parameter “{name}” is missing.</source>
+        <translation>Parametri ”{name}” puuttuu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give it; the description of the service says how.</source>
+        <translation>Anna se; palvelun kuvaus kertoo, miten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The request is no JSON that can be read.</source>
+        <translation>Pyyntö ei ole luettavaa JSONia.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>At line {line}, column {column}: {reason}.</source>
+        <translation>Rivi {line}, sarake {column}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Send plain JSON: no NaN or infinity, no member twice, not nested deeply.</source>
+        <translation>Lähetä tavallista JSONia: ei arvoja NaN tai ääretön, ei samaa avainta kahdesti, ei syviä sisäkkäisiä rakenteita.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The value of “{pointer}” is not valid.</source>
+        <translation>Kohdan ”{pointer}” arvo ei kelpaa.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>It has to be: {expected}.</source>
+        <translation>Sen pitää olla: {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Coordinates of “{crs}” are not taken.</source>
+        <translation>Koordinaatteja järjestelmässä ”{crs}” ei oteta vastaan.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give them in one of these: {known}.</source>
+        <translation>Anna ne jossakin näistä: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>“{pointer}” lies nowhere near the study.</source>
+        <translation>”{pointer}” on kaukana tarkastelun alueesta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Latitude and longitude are probably the wrong way round: longitude comes first.</source>
+        <translation>Leveys- ja pituusaste ovat luultavasti väärin päin: pituusaste annetaan ensin.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give a place in the area of the study.</source>
+        <translation>Anna paikka tarkastelun alueelta.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is no road near “{pointer}”.</source>
+        <translation>Paikan ”{pointer}” lähellä ei ole tietä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The nearest is more than {distance} m away.</source>
+        <translation>Lähin tie on yli {distance} metrin päässä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give a place by a road.</source>
+        <translation>Anna paikka, joka on tien varrella.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>{count} facilities are more than are taken.</source>
+        <translation>Palvelupisteitä on liikaa: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Send {limit} at most.</source>
+        <translation>Lähetä enintään {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There are several facilities “{id}”.</source>
+        <translation>Useilla palvelupisteillä on tunniste ”{id}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give each an identifier of its own.</source>
+        <translation>Anna kullekin oma tunniste.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The scenario has no facility “{id}”.</source>
+        <translation>Skenaariossa ei ole palvelupistettä ”{id}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Only its own facilities can be taken out of it.</source>
+        <translation>Skenaariosta voi poistaa vain sen omia palvelupisteitä.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Nothing is published here.</source>
+        <translation>Täällä ei ole julkaistu mitään.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The server&apos;s project is not that of a study.</source>
+        <translation>Palvelimen projekti ei ole tarkastelun projekti.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Those who run the server can publish a study with the plugin in QGIS.</source>
+        <translation>Palvelimen ylläpito voi julkaista tarkastelun QGISin lisäosalla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The server is busy.</source>
+        <translation>Palvelin on varattu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Try again in a moment.</source>
+        <translation>Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>This takes longer than {seconds} seconds.</source>
+        <translation>Laskenta kestää yli {seconds} sekuntia.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The server is busy, or it is a lot to compute.</source>
+        <translation>Palvelin on varattu, tai laskettavaa on paljon.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Try again in a moment, or ask for less.</source>
+        <translation>Yritä hetken päästä uudelleen tai pyydä vähemmän.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The study cannot be read at the moment.</source>
+        <translation>Tarkastelua ei voi juuri nyt lukea.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>It is being replaced, or it was moved.</source>
+        <translation>Sitä ollaan korvaamassa, tai se on siirretty.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Try again in a moment. Those who run the server find the reason in its log.</source>
+        <translation>Yritä hetken päästä uudelleen. Palvelimen ylläpito näkee syyn palvelimen lokista.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The service has failed.</source>
+        <translation>Palvelussa tapahtui virhe.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>That is a fault of the service, not of yours.</source>
+        <translation>Vika on palvelussa, ei sinun pyynnössäsi.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Those who run the server find the reason in its log.</source>
+        <translation>Palvelimen ylläpito näkee syyn palvelimen lokista.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/siting.py"/>
         <source>No facility provides the tier “{tier}”.</source>
         <translation>Mikään palvelupiste ei tarjoa tasoa ”{tier}”.</translation>
@@ -6200,6 +7705,16 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/siting.py"/>
+        <source>With capacities this is too large: {pairs} pairs of place and site; {most} can be solved.</source>
+        <translation>Kapasiteettien kanssa tehtävä on liian suuri: paikan ja sijaintipaikan pareja on {pairs}, ja ratkaista voi enintään {most}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Ask for the least travel time in all, give fewer candidates or larger cells, or leave capacities out.</source>
+        <translation>Hae pienintä yhteenlaskettua matka-aikaa, anna vähemmän ehdokkaita tai suurempia ruutuja tai jätä kapasiteetit pois.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
         <source>No open facility of the tier is called {ids}.</source>
         <translation>Tasolla ei ole avoinna olevaa palvelupistettä, jonka tunniste on {ids}.</translation>
     </message>
@@ -6207,6 +7722,21 @@
         <location filename="../i18n/catalogue/siting.py"/>
         <source>Write identifiers as the facility layer has them.</source>
         <translation>Kirjoita tunnisteet niin kuin ne ovat palvelupisteiden karttatasolla.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>The rule set has no rule “{rule}”.</source>
+        <translation>Säännöstössä ei ole sääntöä ”{rule}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>It has: {known}.</source>
+        <translation>Siinä ovat: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Write identifiers as the rule set has them.</source>
+        <translation>Kirjoita tunnisteet niin kuin ne ovat säännöstössä.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/siting.py"/>
@@ -6267,6 +7797,26 @@
         <location filename="../i18n/catalogue/siting.py"/>
         <source>Judge the outcome with “Municipal compliance” as well.</source>
         <translation>Arvioi tulos myös algoritmilla ”Sääntöjen täyttyminen kunnittain”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} verdicts of the rules are not met by this choice.</source>
+        <translation>Sääntöjen arviointituloksia, jotka eivät täyty tällä ratkaisulla: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Choose “Keep the rules”, or look at them with “Municipal compliance”.</source>
+        <translation>Valitse ”Noudata sääntöjä” tai tarkastele sääntöjä työkalulla ”Sääntöjen täyttyminen kunnittain”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} verdicts of the rules are uncertain after it.</source>
+        <translation>Sääntöjen arviointituloksia, jotka ovat ratkaisun jälkeen epävarmoja: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Suppressed numbers decide them; the choice counts with what is expected.</source>
+        <translation>Peitetyt luvut ratkaisevat ne; ratkaisussa on käytetty odotusarvoja.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/siting.py"/>
@@ -6669,6 +8219,631 @@
         <translation>Suorita päätteessä ”{command}” ja käynnistä QGIS uudelleen.</translation>
     </message>
     <message>
+        <location filename="../server/htmlpage.py"/>
+        <source>See also</source>
+        <translation>Katso myös</translation>
+    </message>
+    <message>
+        <location filename="../server/landing.py"/>
+        <source>Conformance</source>
+        <translation>Standardinmukaisuus</translation>
+    </message>
+    <message>
+        <location filename="../server/landing.py"/>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <location filename="../server/landing.py"/>
+        <source>Page for residents</source>
+        <translation>Sivu asukkaille</translation>
+    </message>
+    <message>
+        <location filename="../server/landing.py"/>
+        <source>Interface for other programs</source>
+        <translation>Rajapinta muille ohjelmille</translation>
+    </message>
+    <message>
+        <location filename="../server/nearest.py"/>
+        <source>Nearest facilities</source>
+        <translation>Lähimmät palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>What is published</source>
+        <translation>Mitä on julkaistu</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Standards that the service follows</source>
+        <translation>Standardit, joita palvelu noudattaa</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>This description</source>
+        <translation>Tämä kuvaus</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>The published scenarios, tiers and rules</source>
+        <translation>Julkaistut skenaariot, tasot ja säännöt</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>A scenario and its rules</source>
+        <translation>Skenaario ja sen säännöt</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Verdicts and minutes by municipality</source>
+        <translation>Arviointitulokset ja minuutit kunnittain</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Facilities, and whom each serves</source>
+        <translation>Palvelupisteet ja keitä kukin palvelee</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Two scenarios side by side</source>
+        <translation>Kaksi skenaariota rinnakkain</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>From a place to the nearest facility of each tier</source>
+        <translation>Paikasta kunkin tason lähimpään palvelupisteeseen</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Verdicts on facilities that the client gives</source>
+        <translation>Arviointitulokset palvelupisteille, jotka asiakasohjelma antaa</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Parameters</source>
+        <translation>Parametrit</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Formats</source>
+        <translation>Muodot</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Skip to the content</source>
+        <translation>Siirry sisältöön</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>How far is it to your nearest service point, and how would a plan change that?</source>
+        <translation>Kuinka pitkä matka sinulla on lähimpään palvelupisteeseen, ja miten suunnitelma muuttaisi sitä?</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>This page shows what has been calculated about a plan. It is not a decision, and not a promise about any single journey.</source>
+        <translation>Tämä sivu näyttää, mitä suunnitelmasta on laskettu. Se ei ole päätös eikä lupaus yksittäisestä matkasta.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The map needs JavaScript, which is off in this browser. The same figures stand in plain tables:</source>
+        <translation>Kartta tarvitsee JavaScriptin, joka on tässä selaimessa pois käytöstä. Samat luvut ovat pelkistettyinä taulukkoina:</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Scenarios and their figures</source>
+        <translation>Skenaariot ja niiden luvut</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>What the map and the tables show</source>
+        <translation>Mitä kartta ja taulukot näyttävät</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Map</source>
+        <translation>Kartta</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Skip the map</source>
+        <translation>Ohita kartta</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Map of the service network</source>
+        <translation>Palveluverkon kartta</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Click or tap on the map where you live. With the keyboard: move the map under the cross with the arrow keys, zoom with plus and minus, and press Enter. The tables below say what the map shows.</source>
+        <translation>Napsauta tai napauta kartalla asuinpaikkaasi. Näppäimistöllä: siirrä karttaa ristin alla nuolinäppäimillä, lähennä ja loitonna plus- ja miinusnäppäimillä ja paina Enter. Alla olevat taulukot kertovat saman kuin kartta.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Key to the map</source>
+        <translation>Kartan selitteet</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Goals of the plan, by municipality</source>
+        <translation>Suunnitelman tavoitteet kunnittain</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Service points</source>
+        <translation>Palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>My nearest service point, now and in the plan</source>
+        <translation>Lähin palvelupisteeni nyt ja suunnitelmassa</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Click on the map where you live, or give the place below.</source>
+        <translation>Napsauta kartalla asuinpaikkaasi tai anna paikka alla.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Give the place without the map</source>
+        <translation>Anna paikka ilman karttaa</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Choose a municipality</source>
+        <translation>Valitse kunta</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From its middle</source>
+        <translation>Kunnan keskeltä</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Coordinates, north and east</source>
+        <translation>Koordinaatit, pohjoinen ja itä</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>In degrees, for example {example}.</source>
+        <translation>Asteina, esimerkiksi {example}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Calculate</source>
+        <translation>Laske</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Use my location</source>
+        <translation>Käytä sijaintiani</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From the middle of the map</source>
+        <translation>Kartan keskeltä</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>No place has been chosen yet. The answer appears here.</source>
+        <translation>Paikkaa ei ole vielä valittu. Vastaus tulee tähän.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Municipality by municipality</source>
+        <translation>Kunta kunnalta</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Minutes are one way to the nearest service point, the mean of all residents. Press on a municipality to see goal by goal why it stands as it does.</source>
+        <translation>Minuutit ovat yhdensuuntaisia matkoja lähimpään palvelupisteeseen, kaikkien asukkaiden keskiarvoja. Valitse kunta, niin näet tavoitteittain, mistä tulos johtuu.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Minutes to the nearest</source>
+        <translation>Minuutit lähimpään palvelupisteeseen</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>What these figures are</source>
+        <translation>Mitä nämä luvut ovat</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The figures for others to use</source>
+        <translation>Luvut muiden käyttöön</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The map is drawn with Leaflet; its licence</source>
+        <translation>Kartta on piirretty Leaflet-kirjastolla; sen lisenssi</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>This page sets no cookies and asks nothing of other servers. The place that you choose is sent to this server, which calculates the times.</source>
+        <translation>Sivu ei käytä evästeitä eikä hae mitään muilta palvelimilta. Valitsemasi paikka lähetetään tälle palvelimelle, joka laskee ajat.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Fetching the figures…</source>
+        <translation>Haetaan lukuja…</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Calculating…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From the chosen place in {municipality}</source>
+        <translation>Valitusta paikasta ({municipality})</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From the chosen place</source>
+        <translation>Valitusta paikasta</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The nearest service point is {name}: {minutes} {by_mode}.</source>
+        <translation>Lähin palvelupiste on {name}: {minutes} {by_mode}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The nearest service point is now {name}: {minutes} {by_mode}.</source>
+        <translation>Lähin palvelupiste on nyt {name}: {minutes} {by_mode}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>In “{scenario}” it is {name}: {minutes}, {change}.</source>
+        <translation>Skenaariossa ”{scenario}” se on {name}: {minutes}, {change}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>In “{scenario}” it is still {name}: {minutes}, {change}.</source>
+        <translation>Skenaariossa ”{scenario}” se on edelleen {name}: {minutes}, {change}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From here no service point can be reached {by_mode} now.</source>
+        <translation>Täältä ei nyt pääse {by_mode} mihinkään palvelupisteeseen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>In “{scenario}” no service point can be reached from here.</source>
+        <translation>Skenaariossa ”{scenario}” täältä ei pääse mihinkään palvelupisteeseen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>A larger service point also offers what a smaller one does, so the nearest may be of a larger kind. You may use service points of other municipalities.</source>
+        <translation>Suurempi palvelupiste tarjoaa myös pienemmän palvelut, joten lähin voi olla suurempaa tasoa. Voit käyttää myös muiden kuntien palvelupisteitä.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>A mobile service is at its stop only at certain times.</source>
+        <translation>Liikkuva palvelu on pysäkillään vain tiettyinä aikoina.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Nearest service point of each kind from the chosen place</source>
+        <translation>Kunkin tason lähin palvelupiste valitusta paikasta</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{n} min longer</source>
+        <translation>{n} min pidempi</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{n} min shorter</source>
+        <translation>{n} min lyhyempi</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>no change</source>
+        <translation>ei muutosta</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>no longer in reach</source>
+        <translation>ei enää ulottuvilla</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>newly in reach</source>
+        <translation>tulee ulottuville</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>none in reach</source>
+        <translation>ei ulottuvilla</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The server did not answer. Check your connection, or try again in a moment.</source>
+        <translation>Palvelin ei vastannut. Tarkista yhteytesi tai yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The server could not calculate this: {reason}</source>
+        <translation>Palvelin ei voinut laskea tätä: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>That place is outside the area of this page. Choose one on the map.</source>
+        <translation>Paikka on sivun alueen ulkopuolella. Valitse paikka kartalta.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>These are not coordinates in degrees. Write north and then east, for example {example}.</source>
+        <translation>Nämä eivät ole koordinaatteja asteina. Kirjoita ensin pohjoinen ja sitten itä, esimerkiksi {example}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Choose a municipality first.</source>
+        <translation>Valitse ensin kunta.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The browser did not tell where you are. Choose the place on the map.</source>
+        <translation>Selain ei kertonut sijaintiasi. Valitse paikka kartalta.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Asking the browser where you are…</source>
+        <translation>Kysytään selaimelta sijaintiasi…</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}, {day}</source>
+        <translation>{scenario}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>by car</source>
+        <translation>autolla</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>by bicycle</source>
+        <translation>pyörällä</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>on foot</source>
+        <translation>kävellen</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}: goals, and minutes {by_mode} to the nearest “{tier}” or larger</source>
+        <translation>{scenario}: tavoitteet sekä minuutit {by_mode} lähimpään palvelupisteeseen, jonka taso on vähintään ”{tier}”</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}: goals, and minutes {by_mode} to the nearest “{tier}”</source>
+        <translation>{scenario}: tavoitteet sekä minuutit {by_mode} lähimpään palvelupisteeseen, jonka taso on ”{tier}”</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Change from “{scenario}”</source>
+        <translation>Muutos tilanteesta ”{scenario}”</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Whole area</source>
+        <translation>Koko alue</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{residents} residents. 95 % of them have at most {p95}, the longest journey is {longest}.</source>
+        <translation>{residents} asukasta. Heistä 95 %:lla matka on enintään {p95}, pisin matka on {longest}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{residents} residents. 95 % of them have at most {p95}; some have none in reach.</source>
+        <translation>{residents} asukasta. Heistä 95 prosentilla matka-aika on enintään {p95}; osalla ei ole palvelupistettä ulottuvilla.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{residents} residents. More than 5 % of them have none in reach.</source>
+        <translation>{residents} asukasta. Heistä yli 5 prosentilla ei ole palvelupistettä ulottuvilla.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Goals in {municipality}</source>
+        <translation>Tavoitteet: {municipality}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Goals for the whole area</source>
+        <translation>Koko alueen tavoitteet</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Shown: {scenario}</source>
+        <translation>Näytetään: {scenario}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>as now</source>
+        <translation>kuten nyt</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>closes</source>
+        <translation>suljetaan</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>moves</source>
+        <translation>siirtyy</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>until now {tier}</source>
+        <translation>tähän asti {tier}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{tier}: {n}</source>
+        <translation>{tier}: {n}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Closing: {n}</source>
+        <translation>Suljetaan: {n}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Show {name} on the map</source>
+        <translation>Näytä kartalla {name}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>No service points.</source>
+        <translation>Ei palvelupisteitä.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Zoom in</source>
+        <translation>Lähennä</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Zoom out</source>
+        <translation>Loitonna</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The cross is in {municipality}.</source>
+        <translation>Risti on kunnassa {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The cross is outside the area.</source>
+        <translation>Risti on alueen ulkopuolella.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The background map could not be fetched.</source>
+        <translation>Taustakarttaa ei saatu haettua.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>new or changed</source>
+        <translation>uusi tai muuttuva</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Minutes are travel times {by_mode} along the road network, one way, to the nearest open service point, modelled by computer. Congestion, weather, parking and waiting are not in them.</source>
+        <translation>Minuutit ovat tietokoneella mallinnettuja yhdensuuntaisia matka-aikoja {by_mode} tieverkkoa pitkin lähimpään avoinna olevaan palvelupisteeseen. Ruuhkat, sää, pysäköinti ja odotus eivät sisälly niihin.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Municipal borders do not stop a journey.</source>
+        <translation>Kuntarajat eivät rajoita matkoja.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Residents are those of {year}, counted by small areas. Where few people live, their ages are kept secret; a goal that depends on them can be “uncertain”.</source>
+        <translation>Asukkaat on laskettu pienalueittain vuoden {year} tiedoista. Jos alueella asuu vain vähän ihmisiä, heidän ikätietonsa pidetään salassa; niistä riippuva tavoite voi olla ”epävarma”.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Residents are counted by small areas. Where few people live, their ages are kept secret; a goal that depends on them can be “uncertain”.</source>
+        <translation>Asukkaat on laskettu pienalueittain. Jos alueella asuu vain vähän ihmisiä, heidän ikätietonsa pidetään salassa; niistä riippuva tavoite voi olla ”epävarma”.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}: service points of {day}</source>
+        <translation>{scenario}: palvelupisteet {day}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>A municipality’s goals are “met” when every goal that applies to it is met.</source>
+        <translation>Kunnan tavoitteet ”täyttyvät”, kun jokainen sitä koskeva tavoite täyttyy.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Source: {source}</source>
+        <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Mark of this calculation: {fingerprint}</source>
+        <translation>Laskelman tunniste: {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The goals are:</source>
+        <translation>Tavoitteet ovat:</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}, table ({format})</source>
+        <translation>{scenario}, taulukko ({format})</translation>
+    </message>
+    <message>
+        <location filename="../server/scenarios.py"/>
+        <source>Identifier</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <location filename="../server/scenarios.py"/>
+        <source>{scenario}: verdicts</source>
+        <translation>{scenario}: arviointitulokset</translation>
+    </message>
+    <message>
+        <location filename="../server/scenarios.py"/>
+        <source>{scenario}: facilities</source>
+        <translation>{scenario}: palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../server/service.py"/>
+        <source>Start</source>
+        <translation>Etusivu</translation>
+    </message>
+    <message>
         <location filename="../ui/canvas/legend.py"/>
         <source>not reached</source>
         <translation>ei saavutettavissa</translation>
@@ -6820,11 +8995,6 @@
     </message>
     <message>
         <location filename="../ui/canvas/words.py"/>
-        <source>closed</source>
-        <translation>suljettu</translation>
-    </message>
-    <message>
-        <location filename="../ui/canvas/words.py"/>
         <source>locked</source>
         <translation>lukittu</translation>
     </message>
@@ -6850,13 +9020,8 @@
     </message>
     <message>
         <location filename="../ui/chart/chart.py"/>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-kuva (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../ui/chart/chart.py"/>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-piirros (*.svg)</translation>
+        <source>Save the chart</source>
+        <translation>Tallenna kaavio</translation>
     </message>
     <message>
         <location filename="../ui/chart/chart.py"/>
@@ -6875,8 +9040,13 @@
     </message>
     <message>
         <location filename="../ui/chart/chart.py"/>
-        <source>Save the chart</source>
-        <translation>Tallenna kaavio</translation>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-kuva (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-piirros (*.svg)</translation>
     </message>
     <message>
         <location filename="../ui/chart/cumulative.py"/>
@@ -6915,18 +9085,8 @@
     </message>
     <message>
         <location filename="../ui/chart/cumulative.py"/>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <location filename="../ui/chart/cumulative.py"/>
         <source>Within {n} min</source>
         <translation>Enintään {n} min</translation>
-    </message>
-    <message>
-        <location filename="../ui/chart/cumulative.py"/>
-        <source>Scenario</source>
-        <translation>Skenaario</translation>
     </message>
     <message>
         <location filename="../ui/chart/histogram.py"/>
@@ -6990,13 +9150,376 @@
     </message>
     <message>
         <location filename="../ui/chart/panel.py"/>
-        <source>Change</source>
+        <source>Which chart</source>
+        <translation>Näytettävä kaavio</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/balance.py"/>
+        <source>{n} shorter · {minutes} person-min</source>
+        <translation>Lyhyempi {n} · {minutes} henkilömin</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/balance.py"/>
+        <source>{n} longer · {minutes} person-min</source>
+        <translation>Pidempi {n} · {minutes} henkilömin</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/balance.py"/>
+        <source>{text} · {n} cut off</source>
+        <translation>{text} · katkeaa {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/balance.py"/>
+        <source>Residents and person-minutes: {gained}; {lost}</source>
+        <translation>Asukkaat ja henkilöminuutit: {gained}; {lost}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/bandrows.py"/>
+        <source>Before  ↓      After  →</source>
+        <translation>Ennen  ↓      Jälkeen  →</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/bandrows.py"/>
+        <source>Travel time before; columns are the time after.</source>
+        <translation>Matka-aika ennen; sarakkeissa on aika jälkeen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/bandrows.py"/>
+        <source>{n} residents: {before} before, {after} after</source>
+        <translation>{n} asukasta: ennen {before}, jälkeen {after}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/cells.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/comparing.py"/>
+        <source>Comparing</source>
+        <translation>Vertaillaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Show the cell {id} on the map</source>
+        <translation>Näytä ruutu {id} kartalla</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Longer
+min</source>
+        <translation>Pitenee
+min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>no route</source>
+        <translation>ei reittiä</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Municipality; a click shows the place on the map</source>
+        <translation>Kunta; napsautus näyttää paikan kartalla</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Before
+min</source>
+        <translation>Ennen
+min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>After
+min</source>
+        <translation>Jälkeen
+min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Service point before</source>
+        <translation>Palvelupiste ennen</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Service point after</source>
+        <translation>Palvelupiste jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/movementrows.py"/>
+        <source>Person-min
+gained</source>
+        <translation>Säästyvät
+henkilömin</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/movementrows.py"/>
+        <source>Person-min
+lost</source>
+        <translation>Lisääntyvät
+henkilömin</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/movementrows.py"/>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/notice.py"/>
+        <source>Compare again</source>
+        <translation>Vertaile uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/notice.py"/>
+        <source>Comparing…</source>
+        <translation>Vertaillaan…</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Verdicts: {worse} turn worse, {better} better</source>
+        <translation>Arviointitulokset: heikkenee {worse}, paranee {better}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>No verdict changes.</source>
+        <translation>Mikään arviointitulos ei muutu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Impact report…</source>
+        <translation>Vaikutusraportti…</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Write the report of these two sides: a page for the browser, a PDF and the tables, in the languages that you choose.</source>
+        <translation>Kirjoita näiden kahden tilanteen raportti: sivu selaimelle, PDF ja taulukot valitsemillasi kielillä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Result layers…</source>
+        <translation>Karttatasoiksi…</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Have the same comparison as layers and tables in the project: opens “Compare scenarios” of the toolbox with these two sides.</source>
+        <translation>Vie sama vertailu projektiin karttatasoina ja taulukkoina: avaa työkaluista algoritmin ”Vertaile skenaarioita” näillä kahdella tilanteella.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Nothing is compared yet.</source>
+        <translation>Mitään ei ole vielä verrattu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/sidechoice.py"/>
+        <source>{side}: day</source>
+        <translation>{side}: päivä</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/sidechoice.py"/>
+        <source>What is on the map now, the service points that the study began with, or a saved scenario.</source>
+        <translation>Nyt kartalla oleva tilanne, tarkastelun alkuperäiset palvelupisteet tai tallennettu skenaario.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/sidechoice.py"/>
+        <source>The day that this side is looked at: opening and closing dates count. Cleared, the day that is looked at on the map; before it, that of the study&apos;s baseline.</source>
+        <translation>Päivä, jona tätä puolta tarkastellaan: avaamis- ja sulkemispäivät otetaan huomioon. Tyhjänä käytetään kartalla tarkasteltavaa päivää ja sitä ennen tarkastelun vertailutilanteen päivää.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/sides.py"/>
+        <source>On the map now: {scenario}</source>
+        <translation>Nyt kartalla: {scenario}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>change</source>
+        <translation>muutos</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>after</source>
+        <translation>jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>Beyond {n} min</source>
+        <translation>Yli {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>change, % points</source>
+        <translation>muutos, %-yks.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>Mean, min</source>
+        <translation>Keskiarvo, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>P95, min</source>
+        <translation>P95, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>Longest, min</source>
+        <translation>Pisin, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>No route</source>
+        <translation>Ei reittiä</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>Median, min</source>
+        <translation>Mediaani, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>P90, min</source>
+        <translation>P90, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Losses</source>
+        <translation>Menetykset</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Nobody of this group has a longer way here.</source>
+        <translation>Kenenkään tästä ryhmästä matka ei pitene täällä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Bands</source>
+        <translation>Vyöhykkeet</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Only verdicts that change</source>
+        <translation>Vain muuttuvat arviointitulokset</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Every rule in every municipality, before and after, whatever is chosen above.</source>
+        <translation>Jokainen sääntö jokaisessa kunnassa, ennen ja jälkeen, riippumatta yllä valitusta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Whose way gets shorter and whose longer, and by how many person-minutes.</source>
+        <translation>Kenen matka lyhenee ja kenen pitenee ja kuinka monta henkilöminuuttia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>The places where journeys grow most, however few live there. A click shows one on the map.</source>
+        <translation>Paikat, joista matka pitenee eniten, vaikka niissä asuisi kuinka vähän ihmisiä. Napsautus näyttää paikan kartalla.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Every statistic after, and its change.</source>
+        <translation>Jokainen tunnusluku jälkeen ja sen muutos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Residents by their band of travel time before and after.</source>
+        <translation>Asukkaat matka-ajan vyöhykkeittäin ennen ja jälkeen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>The same for every tier and population group.</source>
+        <translation>Sama jokaisesta tasosta ja väestöryhmästä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tableview.py"/>
+        <source>The table was saved to {path}</source>
+        <translation>Taulukko tallennettiin tiedostoon {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tableview.py"/>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tableview.py"/>
+        <source>Save as CSV or spreadsheet…</source>
+        <translation>Tallenna CSV:nä tai laskentataulukkona…</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topicbar.py"/>
+        <source>Tier and mode</source>
+        <translation>Taso ja kulkutapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topicbar.py"/>
+        <source>The tier that people travel to, and how.</source>
+        <translation>Taso, jonka palveluihin matkustetaan, ja miten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topicbar.py"/>
+        <source>The population group that is counted.</source>
+        <translation>Väestöryhmä, joka lasketaan mukaan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topicbar.py"/>
+        <source>The whole county, or one municipality: for the sums above, the bands, the groups and the greatest losses.</source>
+        <translation>Koko hyvinvointialue tai yksi kunta: yllä olevia summia, vyöhykkeitä, ryhmiä ja suurimpia menetyksiä varten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topics.py"/>
+        <source>also {tiers}</source>
+        <translation>myös {tiers}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Turn</source>
         <translation>Muutos</translation>
     </message>
     <message>
-        <location filename="../ui/chart/panel.py"/>
-        <source>Which chart</source>
-        <translation>Näytettävä kaavio</translation>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Value
+before</source>
+        <translation>Arvo
+ennen</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Value
+after</source>
+        <translation>Arvo
+jälkeen</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Margin
+before</source>
+        <translation>Ero
+ennen</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Margin
+after</source>
+        <translation>Ero
+jälkeen</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -7075,8 +9598,28 @@
     </message>
     <message>
         <location filename="../ui/dock/confirm.py"/>
+        <source>What is written is made of what the study file has. Unless they are saved, the changes on the map will not be in it.</source>
+        <translation>Tulokset kirjoitetaan tarkastelutiedoston sisällöstä. Jos kartalla tehtyjä muutoksia ei tallenneta, ne eivät ole niissä mukana.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Take it as last saved</source>
+        <translation>Käytä viimeksi tallennettua</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Take the baseline</source>
+        <translation>Käytä vertailutilannetta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
         <source>Delete scenario</source>
         <translation>Poista skenaario</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Save first</source>
+        <translation>Tallenna ensin</translation>
     </message>
     <message>
         <location filename="../ui/dock/dayedit.py"/>
@@ -7087,11 +9630,6 @@
         <location filename="../ui/dock/dayedit.py"/>
         <source>The day that the network is looked at: opening and closing dates count. Cleared, all that are open by status count, whatever their dates.</source>
         <translation>Päivä, jonka tilannetta tarkastellaan: avaamis- ja sulkemispäivät otetaan huomioon. Tyhjänä mukaan lasketaan kaikki, joiden tila on avoinna, päivämääristä riippumatta.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/dock.py"/>
-        <source>Keep for next time</source>
-        <translation>Säilytä ensi kertaan</translation>
     </message>
     <message>
         <location filename="../ui/dock/dock.py"/>
@@ -7274,6 +9812,21 @@
         <translation>Lue lisää</translation>
     </message>
     <message>
+        <location filename="../ui/dock/planpage.py"/>
+        <source>Service points by tier</source>
+        <translation>Palvelupisteet tasoittain</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/planpage.py"/>
+        <source>Chart</source>
+        <translation>Kaavio</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/planpage.py"/>
+        <source>Explain</source>
+        <translation>Selitys</translation>
+    </message>
+    <message>
         <location filename="../ui/dock/recovery.py"/>
         <source>Restore</source>
         <translation>Palauta</translation>
@@ -7415,18 +9968,8 @@
     </message>
     <message>
         <location filename="../ui/dock/rolewords.py"/>
-        <source>Identifier</source>
-        <translation>Tunniste</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/rolewords.py"/>
         <source>Names the cell in lists and explanations.</source>
         <translation>Ruudun nimi luetteloissa ja selityksissä.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/rolewords.py"/>
-        <source>Code</source>
-        <translation>Koodi</translation>
     </message>
     <message>
         <location filename="../ui/dock/rolewords.py"/>
@@ -7477,11 +10020,6 @@
         <location filename="../ui/dock/rolewords.py"/>
         <source>The areas that the rules are judged for. Published residents are optional; suppressed age groups are held to them.</source>
         <translation>Alueet, joille säännöt arvioidaan. Julkaistut asukasmäärät ovat valinnaisia; peitetyt ikäryhmät sovitetaan niihin.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/rolewords.py"/>
-        <source>Service points</source>
-        <translation>Palvelupisteet</translation>
     </message>
     <message>
         <location filename="../ui/dock/rolewords.py"/>
@@ -7620,11 +10158,6 @@
     </message>
     <message>
         <location filename="../ui/dock/setuppages.py"/>
-        <source>Rules</source>
-        <translation>Säännöt</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/setuppages.py"/>
         <source>What each municipality is promised: tiers, thresholds and shares. All of it can be changed later, in the dock.</source>
         <translation>Mitä kullekin kunnalle luvataan: tasot, raja-arvot ja osuudet. Kaikkea voi muuttaa myöhemmin paneelissa.</translation>
     </message>
@@ -7749,34 +10282,54 @@
         <translation>valmis</translation>
     </message>
     <message>
-        <location filename="../ui/dock/studypage.py"/>
+        <location filename="../ui/dock/studyheading.py"/>
         <source>Zoom to the study</source>
         <translation>Zoomaa tarkasteluun</translation>
     </message>
     <message>
-        <location filename="../ui/dock/studypage.py"/>
+        <location filename="../ui/dock/studyheading.py"/>
+        <source>Publish…</source>
+        <translation>Julkaise…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studyheading.py"/>
+        <source>Publish the study&apos;s results for residents and partners.</source>
+        <translation>Julkaise tarkastelun tulokset asukkaille ja kumppaneille.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studyheading.py"/>
         <source>Help</source>
         <translation>Ohje</translation>
     </message>
     <message>
-        <location filename="../ui/dock/studypage.py"/>
+        <location filename="../ui/dock/studyheading.py"/>
         <source>Close the study</source>
         <translation>Sulje tarkastelu</translation>
     </message>
     <message>
-        <location filename="../ui/dock/studypage.py"/>
-        <source>Service points by tier</source>
-        <translation>Palvelupisteet tasoittain</translation>
+        <location filename="../ui/dock/studyheading.py"/>
+        <source>Pages of the study</source>
+        <translation>Tarkastelun sivut</translation>
     </message>
     <message>
         <location filename="../ui/dock/studypage.py"/>
-        <source>Chart</source>
-        <translation>Kaavio</translation>
+        <source>Keep for next time</source>
+        <translation>Säilytä ensi kertaan</translation>
     </message>
     <message>
         <location filename="../ui/dock/studypage.py"/>
-        <source>Explain</source>
-        <translation>Selitys</translation>
+        <source>Plan</source>
+        <translation>Suunnittelu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Compare</source>
+        <translation>Vertailu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Log</source>
+        <translation>Loki</translation>
     </message>
     <message>
         <location filename="../ui/dock/undobuttons.py"/>
@@ -7840,6 +10393,11 @@
     </message>
     <message>
         <location filename="../ui/edits.py"/>
+        <source>Change {name}</source>
+        <translation>Muuta tietoja ({name})</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
         <source>Rename {name}</source>
         <translation>Nimeä {name} uudelleen</translation>
     </message>
@@ -7887,11 +10445,6 @@
         <location filename="../ui/explain/panel.py"/>
         <source>Click a demand cell on the map to see where its residents go, how long that takes, and what comes next.</source>
         <translation>Napsauta kartalla väestöruutua, niin näet, minne sen asukkaat menevät, kuinka kauan matka kestää ja mikä on seuraavaksi lähin.</translation>
-    </message>
-    <message>
-        <location filename="../ui/explain/panel.py"/>
-        <source>Now</source>
-        <translation>Nyt</translation>
     </message>
     <message>
         <location filename="../ui/explain/panel.py"/>
@@ -7974,6 +10527,126 @@
         <translation>{distance} m</translation>
     </message>
     <message>
+        <location filename="../ui/log/page.py"/>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>Search the log</source>
+        <translation>Hae lokista</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>Your name in the log:</source>
+        <translation>Nimesi lokissa:</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>nobody</source>
+        <translation>ei nimeä</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>By this name the study file remembers what you save; whoever has the file can read it. Empty, nobody is named. It is kept in your QGIS settings.</source>
+        <translation>Tällä nimellä tarkastelutiedosto muistaa, mitä tallennat; jokainen, jolla on tiedosto, voi lukea sen. Tyhjänä nimeä ei kirjata. Nimi säilyy QGISin asetuksissasi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>Nothing has been saved yet. Each time a scenario is saved, renamed or deleted, its changes are written down here.</source>
+        <translation>Mitään ei ole vielä tallennettu. Aina kun skenaario tallennetaan, nimetään uudelleen tai poistetaan, sen muutokset kirjataan tähän.</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>No entry has these words.</source>
+        <translation>Näitä sanoja ei ole yhdessäkään merkinnässä.</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>{facility}: {what}</source>
+        <translation>{facility}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>scenario created</source>
+        <translation>skenaario luotu</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>scenario renamed</source>
+        <translation>skenaario nimetty uudelleen</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>scenario deleted</source>
+        <translation>skenaario poistettu</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>added</source>
+        <translation>lisätty</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>changed</source>
+        <translation>muutettu</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>unlocked</source>
+        <translation>lukitus poistettu</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>tier</source>
+        <translation>taso</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>place</source>
+        <translation>sijainti</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>status</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>opens</source>
+        <translation>avataan</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>capacity</source>
+        <translation>kapasiteetti</translation>
+    </message>
+    <message>
         <location filename="../ui/maptool/commands.py"/>
         <source>This place cannot be shown in both {map} and {study}. Bring the map back to the study&apos;s area, or give the project the study&apos;s coordinate system.</source>
         <translation>Tätä paikkaa ei voi esittää sekä järjestelmässä {map} että {study}. Palaa kartalla tarkastelun alueelle tai anna projektille tarkastelun koordinaattijärjestelmä.</translation>
@@ -8042,11 +10715,6 @@
         <location filename="../ui/maptool/menu.py"/>
         <source>Place here</source>
         <translation>Sijoita tähän</translation>
-    </message>
-    <message>
-        <location filename="../ui/maptool/menu.py"/>
-        <source>Close</source>
-        <translation>Sulje</translation>
     </message>
     <message>
         <location filename="../ui/maptool/menu.py"/>
@@ -8139,6 +10807,86 @@
         <translation>Koordinaatit</translation>
     </message>
     <message>
+        <location filename="../ui/modes.py"/>
+        <source>Preparing: {mode}</source>
+        <translation>Valmistellaan: {mode}</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>Impact report in {folder}</source>
+        <translation>Vaikutusraportti kansiossa {folder}</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>Writing the impact report…</source>
+        <translation>Kirjoitetaan vaikutusraporttia…</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>The report was stopped.</source>
+        <translation>Raportin kirjoittaminen keskeytettiin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>The report could not be written. {reason}</source>
+        <translation>Raporttia ei voitu kirjoittaa. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>The report is in {folder}</source>
+        <translation>Raportti on kansiossa {folder}</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>For each language a page for the browser, a PDF and the tables as spreadsheets.</source>
+        <translation>Kullakin kielellä sivu selaimelle, PDF ja taulukot laskentataulukkoina.</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Languages:</source>
+        <translation>Kielet:</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Folder of the report</source>
+        <translation>Raportin kansio</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Folder:</source>
+        <translation>Kansio:</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Write the report</source>
+        <translation>Kirjoita raportti</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Choose at least one language.</source>
+        <translation>Valitse vähintään yksi kieli.</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Before:</source>
+        <translation>Ennen:</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>After:</source>
+        <translation>Jälkeen:</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Choose a folder.</source>
+        <translation>Valitse kansio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>The folder has a report in {languages} already. It will be replaced.</source>
+        <translation>Kansiossa on jo raportti ({languages}). Se korvataan.</translation>
+    </message>
+    <message>
         <location filename="../ui/palette/chips.py"/>
         <source>Drag onto the map to place one, or onto a facility to give it this tier.</source>
         <translation>Sijoita uusi raahaamalla kartalle, tai anna palvelupisteelle tämä taso raahaamalla sen päälle.</translation>
@@ -8172,11 +10920,6 @@
         <location filename="../ui/palette/words.py"/>
         <source>The rules ask for {lower}–{upper} residents each.</source>
         <translation>Säännöt edellyttävät {lower}–{upper} asukasta palvelupistettä kohden.</translation>
-    </message>
-    <message>
-        <location filename="../ui/palette/words.py"/>
-        <source>None</source>
-        <translation>Ei yhtään</translation>
     </message>
     <message>
         <location filename="../ui/palette/words.py"/>
@@ -8335,21 +11078,6 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>Open: any facility</source>
-        <translation>Avoimet: kaikki palvelupisteet</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Within the county</source>
-        <translation>Hyvinvointialueen sisällä</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Closed: own municipality</source>
-        <translation>Suljetut: oma kunta</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
         <source>Each municipality</source>
         <translation>Jokainen kunta</translation>
     </message>
@@ -8395,21 +11123,6 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>met</source>
-        <translation>täyttyy</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>not met</source>
-        <translation>ei täyty</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>not applicable</source>
-        <translation>ei sovellettavissa</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
         <source>Counts too</source>
         <translation>Lasketaan myös</translation>
     </message>
@@ -8422,16 +11135,6 @@
         <location filename="../ui/rules/words.py"/>
         <source>Area judged</source>
         <translation>Arvioitava alue</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Group</source>
-        <translation>Ryhmä</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Groups</source>
-        <translation>Ryhmät</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -8544,6 +11247,11 @@
         <translation>{age} vuotta täyttäneet</translation>
     </message>
     <message>
+        <location filename="../ui/savepath.py"/>
+        <source>There is a file {path} already. Replace it?</source>
+        <translation>Tiedosto {path} on jo olemassa. Korvataanko se?</translation>
+    </message>
+    <message>
         <location filename="../ui/scenariobook.py"/>
         <source>New scenario</source>
         <translation>Uusi skenaario</translation>
@@ -8562,6 +11270,21 @@
         <location filename="../ui/session.py"/>
         <source>Facilities of the scenario</source>
         <translation>Skenaarion palvelupisteet</translation>
+    </message>
+    <message>
+        <location filename="../ui/stale/bar.py"/>
+        <source>“{name}” is out of date. Changed since: {parts}.</source>
+        <translation>”{name}” on vanhentunut. Sen jälkeen muuttunut: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/stale/bar.py"/>
+        <source>{n} results are out of date. Changed since: {parts}.</source>
+        <translation>Vanhentuneita tuloksia: {n}. Sen jälkeen muuttunut: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/stale/words.py"/>
+        <source>Out of date. Changed since: {parts}.</source>
+        <translation>Vanhentunut. Sen jälkeen muuttunut: {parts}.</translation>
     </message>
     <message>
         <location filename="../ui/table/because.py"/>
@@ -8639,11 +11362,6 @@
         <translation>Asukkaat, jotka ovat yli {n} minuutin päässä tai eivät pääse mihinkään palvelupisteeseen, {group}.</translation>
     </message>
     <message>
-        <location filename="../ui/table/columns.py"/>
-        <source>Beyond {n} min</source>
-        <translation>Yli {n} min</translation>
-    </message>
-    <message>
         <location filename="../ui/table/columnstate.py"/>
         <source>All columns, in their own order and width</source>
         <translation>Kaikki sarakkeet, oma järjestys ja leveys</translation>
@@ -8652,16 +11370,6 @@
         <location filename="../ui/table/decidinglist.py"/>
         <source>Close the list</source>
         <translation>Sulje luettelo</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/decidinglist.py"/>
-        <source>no route</source>
-        <translation>ei reittiä</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/decidinglist.py"/>
-        <source>Show the cell {id} on the map</source>
-        <translation>Näytä ruutu {id} kartalla</translation>
     </message>
     <message>
         <location filename="../ui/table/decidinglist.py"/>
@@ -8695,8 +11403,8 @@
     </message>
     <message>
         <location filename="../ui/table/export.py"/>
-        <source>scorecard</source>
-        <translation>tuloskortti</translation>
+        <source>Save the table</source>
+        <translation>Tallenna taulukko</translation>
     </message>
     <message>
         <location filename="../ui/table/export.py"/>
@@ -8712,11 +11420,6 @@
         <location filename="../ui/table/export.py"/>
         <source>Comma separated values (*.csv)</source>
         <translation>Pilkuin erotetut arvot (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/export.py"/>
-        <source>Save the table</source>
-        <translation>Tallenna taulukko</translation>
     </message>
     <message>
         <location filename="../ui/table/export.py"/>
@@ -8775,28 +11478,13 @@
     </message>
     <message>
         <location filename="../ui/table/view.py"/>
-        <source>The table was saved to {path}</source>
-        <translation>Taulukko tallennettiin tiedostoon {path}</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/view.py"/>
         <source>No study is open.</source>
         <translation>Mikään tarkastelu ei ole auki.</translation>
     </message>
     <message>
         <location filename="../ui/table/view.py"/>
-        <source>Copy</source>
-        <translation>Kopioi</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/view.py"/>
         <source>Copy the whole table</source>
         <translation>Kopioi koko taulukko</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/view.py"/>
-        <source>Save as CSV or spreadsheet…</source>
-        <translation>Tallenna CSV:nä tai laskentataulukkona…</translation>
     </message>
     <message>
         <location filename="../ui/table/view.py"/>
@@ -8810,6 +11498,11 @@
     </message>
     <message>
         <location filename="../ui/table/view.py"/>
+        <source>scorecard</source>
+        <translation>tuloskortti</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
         <source>No open facility provides the tier “{tier}”: nobody reaches one. Open one, or drag its chip onto the map.</source>
         <translation>Mikään avoinna oleva palvelupiste ei tarjoa tasoa ”{tier}”: kukaan ei saavuta sitä. Avaa jokin tai raahaa tason painike kartalle.</translation>
     </message>
@@ -8817,11 +11510,6 @@
         <location filename="../ui/table/words.py"/>
         <source>Threshold: {n}</source>
         <translation>Raja-arvo: {n}</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/words.py"/>
-        <source>Own municipality</source>
-        <translation>Oma kunta</translation>
     </message>
     <message>
         <location filename="../ui/table/words.py"/>
@@ -8865,8 +11553,8 @@
     </message>
     <message>
         <location filename="../ui/table/words.py"/>
-        <source>≤ {n} min</source>
-        <translation>≤ {n} min</translation>
+        <source>{share} ≤ {n} min</source>
+        <translation>{share} ≤ {n} min</translation>
     </message>
     <message>
         <location filename="../ui/table/words.py"/>
@@ -8894,17 +11582,27 @@
         <translation>Luodaan {study}</translation>
     </message>
     <message>
-        <location filename="../ui/tasks.py"/>
+        <location filename="../ui/words.py"/>
+        <source>Within the county</source>
+        <translation>Hyvinvointialueen sisällä</translation>
+    </message>
+    <message>
+        <location filename="../ui/words.py"/>
+        <source>Own municipality</source>
+        <translation>Oma kunta</translation>
+    </message>
+    <message>
+        <location filename="../ui/work.py"/>
         <source>The computer ran out of memory. Close other programs, or take roads of a smaller area.</source>
         <translation>Tietokoneen muisti loppui. Sulje muita ohjelmia tai käytä pienemmän alueen teitä.</translation>
     </message>
     <message>
-        <location filename="../ui/tasks.py"/>
+        <location filename="../ui/work.py"/>
         <source>Something unforeseen went wrong: {error}. The details are in the log messages panel, under Service Network Planner.</source>
         <translation>Tapahtui odottamaton virhe: {error}. Tarkemmat tiedot ovat lokiviestien paneelissa kohdassa Service Network Planner.</translation>
     </message>
     <message>
-        <location filename="../ui/tasks.py"/>
+        <location filename="../ui/work.py"/>
         <source>The file {file} could not be read or written: {reason}. Check that the disk has room and that you may write to its folder.</source>
         <translation>Tiedostoa {file} ei voitu lukea tai kirjoittaa: {reason}. Tarkista, että levyllä on tilaa ja että sinulla on oikeus kirjoittaa kansioon.</translation>
     </message>

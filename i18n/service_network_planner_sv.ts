@@ -349,6 +349,36 @@
         <translation>Minsta del bakom en enda väg (noder)</translation>
     </message>
     <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>Check publication</source>
+        <translation>Kontrollera publikation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>Looks over a project that was published for QGIS Server: whether all of it works, whether anything can be seen or edited that must not be, and which results are out of date because the study was worked on since.</source>
+        <translation>Granskar ett projekt som har publicerats för QGIS Server: om allt fungerar, om något som inte får synas eller redigeras ändå kan ses eller redigeras, och vilka resultat som är föråldrade för att studien har bearbetats efter publiceringen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>A row for each finding: how grave it is, where, what it is, why that probably is, and what to do about it.</source>
+        <translation>En rad för varje fynd: hur allvarligt det är, var det finns, vad det är, vad det troligen beror på och vad man ska göra åt det.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>The project that “Publish” wrote.</source>
+        <translation>Projektet som ”Publicera” har skrivit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>The study that results are compared with. Without one, that which the project names; where that is a copy, give the study that is worked on.</source>
+        <translation>Den studie som resultaten jämförs med. Utan värde används den som projektet anger; om den är en kopia, ange den studie som bearbetas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checkpublication.py"/>
+        <source>Published project</source>
+        <translation>Publicerat projekt</translation>
+    </message>
+    <message>
         <location filename="../algorithms/comparescenarios.py"/>
         <source>Compare scenarios</source>
         <translation>Jämför scenarier</translation>
@@ -362,46 +392,6 @@
         <location filename="../algorithms/comparescenarios.py"/>
         <source>The cells with their minutes before, after and between; how each verdict and each statistic changes; residents by what becomes of them, by band of time and by the municipality that serves them; the population bases. On request all of it in one GeoPackage. Every result carries the fingerprints of both sides.</source>
         <translation>Rutorna med minuter före och efter samt skillnaden; hur varje bedömning och varje statistisk siffra förändras; invånarna efter vad som händer med dem, efter tidsintervall och efter den kommun som betjänar dem; befolkningsunderlagen. Om så önskas allt i ett och samma GeoPackage. Varje resultat innehåller båda sidornas fingeravtryck.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Scenario before</source>
-        <translation>Scenario före</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Scenario after</source>
-        <translation>Scenario efter</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Day before</source>
-        <translation>Dag före</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Day after</source>
-        <translation>Dag efter</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>The GeoPackage of a study, as the dock saves it. Its network file lies beside it and is made if it is missing.</source>
-        <translation>En studies GeoPackage, så som panelen sparar det. Vägnätsfilen ligger bredvid och skapas om den saknas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Facilities count if they are open on it. Without a day, that which the study is compared with, or else the day after.</source>
-        <translation>Serviceställen som är öppna den dagen räknas. Utan dag används den dag som studien jämförs med, eller i annat fall den dag som anges i ”Dag efter”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Facilities count if they are open on it. Without a day, that of the study; if it has none, opening and closing dates are not looked at.</source>
-        <translation>Serviceställen som är öppna den dagen räknas. Utan dag används studiens dag; om studien inte har någon beaktas inte öppnings- och stängningsdatum.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Residents of a later year by municipality code, such as: 106=47500, 186=48000. They are shared out where people live today, and the population bases are given for them as well.</source>
-        <translation>Invånarantal ett senare år per kommunkod, till exempel: 106=47500, 186=48000. De fördelas dit där människor bor i dag, och befolkningsunderlagen anges också för dem.</translation>
     </message>
     <message>
         <location filename="../algorithms/comparescenarios.py"/>
@@ -432,21 +422,6 @@
         <location filename="../algorithms/comparescenarios.py"/>
         <source>Fingerprint after</source>
         <translation>Fingeravtryck efter</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Study file</source>
-        <translation>Studiefil</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Name or identifier of a saved scenario. Without one the baseline is taken: the study&apos;s own facilities.</source>
-        <translation>Ett sparat scenarios namn eller identifierare. Utan värde används utgångsläget: studiens egna serviceställen.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/comparescenarios.py"/>
-        <source>Projected residents</source>
-        <translation>Invånarantal enligt prognos</translation>
     </message>
     <message>
         <location filename="../algorithms/comparisonoutputs.py"/>
@@ -580,33 +555,8 @@
     </message>
     <message>
         <location filename="../algorithms/compliance.py"/>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>The day that is judged: facilities count if they are open on it. Without a day, opening and closing dates are not looked at.</source>
-        <translation>Den dag som bedöms: serviceställen som är öppna den dagen räknas. Utan dag beaktas inte öppnings- och stängningsdatum.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Day to compare with</source>
-        <translation>Dag att jämföra med</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
         <source>The baseline of rules about change. Without it they do not apply.</source>
         <translation>Utgångsläget för regler om förändring. Utan det tillämpas de inte.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>JSON file with tiers, groups and rules. Without one the rule set of Keski-Uusimaa is used, which comes with the plugin.</source>
-        <translation>JSON-fil med nivåer, grupper och regler. Utan fil används regeluppsättningen för Mellersta Nyland, som följer med insticksprogrammet.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compliance.py"/>
-        <source>Facilities</source>
-        <translation>Serviceställen</translation>
     </message>
     <message>
         <location filename="../algorithms/complianceoutputs.py"/>
@@ -657,6 +607,11 @@
         <location filename="../algorithms/complianceoutputs.py"/>
         <source>Tier, status on the day, and how many residents have it as their nearest.</source>
         <translation>Nivå, status på dagen och för hur många invånare servicestället är det närmaste.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/coverage.py"/>
+        <source>Facilities</source>
+        <translation>Serviceställen</translation>
     </message>
     <message>
         <location filename="../algorithms/coverage.py"/>
@@ -960,6 +915,21 @@
     </message>
     <message>
         <location filename="../algorithms/impactreport.py"/>
+        <source>Shown beside the projected residents.</source>
+        <translation>Visas intill invånarantalet enligt prognosen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>Maps and figures of the report as a project with an overview and an atlas, a page for each municipality, to open and change in QGIS.</source>
+        <translation>Rapportens kartor och siffror som ett projekt med en översikt och en atlas med en sida för varje kommun, att öppna och ändra i QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>A PDF that is published should be tagged. Chromium, Chrome or Edge must be installed for that; it runs unseen and asks nothing of the net.</source>
+        <translation>En PDF som publiceras bör vara taggad. Då behöver Chromium, Chrome eller Edge vara installerat; webbläsaren körs dold och hämtar ingenting från nätet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
         <source>Folder with edited copies of templates from resources/report. What is not there is taken from the plugin.</source>
         <translation>Mapp med redigerade kopior av mallar från resources/report. Det som inte finns där hämtas från insticksprogrammet.</translation>
     </message>
@@ -980,13 +950,38 @@
     </message>
     <message>
         <location filename="../algorithms/impactreport.py"/>
+        <source>Also a QGIS project with print layouts</source>
+        <translation>Även ett QGIS-projekt med utskriftslayouter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
         <source>Report folder</source>
         <translation>Rapportens mapp</translation>
     </message>
     <message>
         <location filename="../algorithms/impactreport.py"/>
+        <source>Year of the projection</source>
+        <translation>Prognosens år</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>The PDF is made by</source>
+        <translation>PDF-filen skapas av</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
         <source>Own templates</source>
         <translation>Egna mallar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>QGIS, or a browser if it cannot</source>
+        <translation>QGIS, eller en webbläsare om det inte går</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impactreport.py"/>
+        <source>A browser: tagged for screen readers</source>
+        <translation>En webbläsare: taggad för skärmläsare</translation>
     </message>
     <message>
         <location filename="../algorithms/importosm.py"/>
@@ -1112,6 +1107,16 @@
         <location filename="../algorithms/inputs/candidates.py"/>
         <source>Name of the candidate place, for the results.</source>
         <translation>Kandidatplatsens namn, för resultaten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>Candidate capacity field</source>
+        <translation>Fält för kandidatens kapacitet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/candidates.py"/>
+        <source>How many residents of the group a facility at the candidate place can serve.</source>
+        <translation>Hur många av gruppens invånare ett serviceställe på kandidatplatsen kan betjäna.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/candidates.py"/>
@@ -1444,6 +1449,56 @@
         <translation>Förena vid alla gemensamma brytpunkter</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Residents of a later year by municipality code, such as: 106=47500, 186=48000. They are shared out where people live today, and the population bases are given for them as well.</source>
+        <translation>Invånarantal ett senare år per kommunkod, till exempel: 106=47500, 186=48000. De fördelas dit där människor bor i dag, och befolkningsunderlagen anges också för dem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>The GeoPackage of a study, as the dock saves it. Its network file lies beside it and is made if it is missing.</source>
+        <translation>En studies GeoPackage, så som panelen sparar det. Vägnätsfilen ligger bredvid och skapas om den saknas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Scenario before</source>
+        <translation>Scenario före</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Scenario after</source>
+        <translation>Scenario efter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Day before</source>
+        <translation>Dag före</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Facilities count if they are open on it. Without a day, that which the study is compared with, or else the day after.</source>
+        <translation>Serviceställen som är öppna den dagen räknas. Utan dag används den dag som studien jämförs med, eller i annat fall den dag som anges i ”Dag efter”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Day after</source>
+        <translation>Dag efter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Facilities count if they are open on it. Without a day, that of the study; if it has none, opening and closing dates are not looked at.</source>
+        <translation>Serviceställen som är öppna den dagen räknas. Utan dag används studiens dag; om studien inte har någon beaktas inte öppnings- och stängningsdatum.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Name or identifier of a saved scenario. Without one the baseline is taken: the study&apos;s own facilities.</source>
+        <translation>Ett sparat scenarios namn eller identifierare. Utan värde används utgångsläget: studiens egna serviceställen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/sides.py"/>
+        <source>Projected residents</source>
+        <translation>Invånarantal enligt prognos</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs/siting.py"/>
         <source>{n} new facilities</source>
         <translation>nya serviceställen: {n}</translation>
@@ -1475,6 +1530,16 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
+        <source>the county</source>
+        <translation>välfärdsområdet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>{rule} (at least {least} facilities, at most {most})</source>
+        <translation>{rule} (minst {least} serviceställen, högst {most})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
         <source>Tier of the rule set, by identifier or name. Open facilities of this tier or a higher one are the existing sites.</source>
         <translation>Nivå i regeluppsättningen, angiven med identifierare eller namn. Öppna serviceställen på den här nivån eller en högre är de befintliga.</translation>
     </message>
@@ -1482,6 +1547,16 @@
         <location filename="../algorithms/inputs/siting.py"/>
         <source>Whose ways count: total for everyone, or a group&apos;s name.</source>
         <translation>Vems resor som räknas: total för alla, eller en grupps namn.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Capacity field</source>
+        <translation>Fält för kapacitet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>How many residents of the group each existing facility can serve. Without a field capacities are not looked at, unless there is one for the candidates or for all.</source>
+        <translation>Hur många av gruppens invånare varje befintligt serviceställe kan betjäna. Utan fält beaktas inte kapaciteten, om den inte har angetts för kandidaterna eller för alla.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
@@ -1530,8 +1605,13 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
-        <source>Only choices that meet the rule set&apos;s rules of presence and access for this tier, by its first mode of transport. Rules of other kinds are listed and not looked at.</source>
-        <translation>Bara lösningar som uppfyller regeluppsättningens regler om förekomst och tillgänglighet för den här nivån, enligt dess första färdsätt. Regler av andra slag förtecknas men beaktas inte.</translation>
+        <source>Only choices that meet the rule set&apos;s rules of presence, of access, of residents per facility, and of change. Population bases by catchment and stated shares are listed and are no constraints. Suppressed groups count with their expected numbers.</source>
+        <translation>Bara lösningar som uppfyller regeluppsättningens regler om antal serviceställen, tillgänglighet, invånare per serviceställe och förändring. Befolkningsunderlag per upptagningsområde och angivna andelar förtecknas men är inte villkor. Dolda grupper räknas med sina förväntade antal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
+        <source>Identifiers of the rules to keep, with commas between; empty for all of them.</source>
+        <translation>Identifierare för de regler som ska följas, åtskilda med kommatecken; tomt betyder alla.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
@@ -1540,8 +1620,8 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
-        <source>For the p-median and maximal covering: every site takes at most so many. Small cases are solved with who goes where; larger ones are only given enough sites.</source>
-        <translation>För p-median och maximal täckning: varje serviceställe tar emot högst så här många. Små fall löses med uppgift om vem som reser vart; för större ser man bara till att serviceställena räcker till.</translation>
+        <source>Residents that a site takes which has no capacity in the data. Without it such a site takes as many as come; without capacity fields either, all do. People of one place may go to several sites. Where there are too many places and sites for a proof, the best possible value is told without regard to capacities.</source>
+        <translation>Hur många invånare som ryms på ett serviceställe som saknar kapacitet i data. Utan värde tar ett sådant serviceställe emot alla som kommer; om inte heller kapacitetsfält har angetts gör alla det. Invånarna på en plats kan fördelas på flera serviceställen. Om platserna och serviceställena är för många för ett bevis anges det bästa möjliga värdet utan hänsyn till kapaciteten.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
@@ -1560,8 +1640,8 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
-        <source>After this time the best choice so far is given, with its gap. Cancel is noticed between the rounds of the solver.</source>
-        <translation>Efter den här tiden ges den bästa lösningen hittills med sitt gap. Avbryt beaktas mellan lösarens omgångar.</translation>
+        <source>After this time the best choice so far is given, with its gap. Cancel is noticed within a moment; where QGIS&apos;s Python cannot be started beside it, only after a round of the solver, at the latest at the time limit.</source>
+        <translation>Efter den här tiden ges den dittills bästa lösningen med sitt gap. Avbryt märks inom ett ögonblick; om Python i QGIS inte kan startas parallellt, först efter en av lösarens omgångar, senast vid tidsgränsen.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
@@ -1575,18 +1655,48 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
+        <source>Only these rules</source>
+        <translation>Bara dessa regler</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/siting.py"/>
         <source>Facilities that stay</source>
         <translation>Serviceställen som blir kvar</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/siting.py"/>
-        <source>Residents that a site can take</source>
-        <translation>Invånare som ett serviceställe kan ta emot</translation>
+        <source>Capacity where none is given</source>
+        <translation>Kapacitet där ingen anges</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>The day that is judged: facilities count if they are open on it. Without a day, opening and closing dates are not looked at.</source>
+        <translation>Den dag som bedöms: serviceställen som är öppna den dagen räknas. Utan dag beaktas inte öppnings- och stängningsdatum.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>JSON file with tiers, groups and rules. Without one the rule set of Keski-Uusimaa is used, which comes with the plugin.</source>
+        <translation>JSON-fil med nivåer, grupper och regler. Utan fil används regeluppsättningen för Mellersta Nyland, som följer med insticksprogrammet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/study.py"/>
+        <source>Day to compare with</source>
+        <translation>Dag att jämföra med</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/study.py"/>
         <source>The baseline of rules about change. Without it they compare with the facilities as they stand before anything is changed.</source>
         <translation>Utgångsläget för regler om förändring. Utan det jämför de med serviceställena som de är innan något ändras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs/studyfile.py"/>
+        <source>Study file</source>
+        <translation>Studiefil</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/tiered.py"/>
@@ -1625,11 +1735,6 @@
     </message>
     <message>
         <location filename="../algorithms/inputs/tiered.py"/>
-        <source>Capacity field</source>
-        <translation>Fält för kapacitet</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/tiered.py"/>
         <source>Open: any facility serves</source>
         <translation>Öppna: alla serviceställen betjänar</translation>
     </message>
@@ -1642,11 +1747,6 @@
         <location filename="../algorithms/inputs/tiered.py"/>
         <source>Closed: those in the own municipality</source>
         <translation>Stängda: den egna kommunens</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/inputs/tiered.py"/>
-        <source>Capacity where none is given</source>
-        <translation>Kapacitet där ingen anges</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs/tiers.py"/>
@@ -1800,8 +1900,8 @@
     </message>
     <message>
         <location filename="../algorithms/locatefacilities.py"/>
-        <source>The nearest open site of each point or cell.</source>
-        <translation>Närmaste öppna serviceställe för varje punkt eller ruta.</translation>
+        <source>The nearest open site of each point or cell, or the one with room. A place whose people go to several sites has a row for each, and one for those with no site.</source>
+        <translation>Närmaste öppna serviceställe för varje punkt eller ruta, eller det närmaste som har plats. En plats vars invånare fördelas på flera serviceställen har en rad för varje, och en för dem som inte har något serviceställe.</translation>
     </message>
     <message>
         <location filename="../algorithms/locatefacilities.py"/>
@@ -1822,6 +1922,11 @@
         <location filename="../algorithms/locatefacilities.py"/>
         <source>Seconds</source>
         <translation>Sekunder</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/locatefacilities.py"/>
+        <source>Verdicts not met after the choice</source>
+        <translation>Bedömningar som inte uppfylls efter valet</translation>
     </message>
     <message>
         <location filename="../algorithms/locatefacilities.py"/>
@@ -1872,6 +1977,41 @@
         <location filename="../algorithms/locatefacilities.py"/>
         <source>Shortest longest way (p-center)</source>
         <translation>Kortast möjliga längsta resa (p-center)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Raw data to verdict</source>
+        <translation>Från rådata till bedömning</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>From roads, population, municipalities and facilities to the verdicts on every municipality: builds the network and runs “Municipal compliance”.</source>
+        <translation>Från vägar, befolkning, kommuner och serviceställen till bedömningar för varje kommun: bygger vägnätet och kör ”Regeluppfyllelse per kommun”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Closure screening</source>
+        <translation>Genomgång av möjliga stängningar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Ranks every facility and pairs of facilities by the harm of closing them, with every verdict that turns: builds the network and runs “Rank closures”.</source>
+        <translation>Rangordnar alla serviceställen och par av serviceställen efter den skada som stängningen gör, med varje bedömning som ändras: bygger vägnätet och kör ”Rangordna stängningar”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>Siting of one more unit</source>
+        <translation>Lokalisering av en enhet till</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py"/>
+        <source>A surface of where one more unit would help, and the best place for it among the inhabited cells or a layer of candidates: builds the network and runs “Where would it help” and “Locate facilities”.</source>
+        <translation>En yta som visar var en enhet till skulle hjälpa, och den bästa platsen för den bland de bebodda rutorna eller i ett kandidatlager: bygger vägnätet och kör ”Var skulle det hjälpa” och ”Lokalisera serviceställen”.</translation>
     </message>
     <message>
         <location filename="../algorithms/odmatrix.py"/>
@@ -1987,6 +2127,251 @@
         <location filename="../algorithms/odmatrix.py"/>
         <source>Along the roads (routes)</source>
         <translation>Längs vägarna (rutter)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>What was found, where, why that probably is, and what to do about it. Empty when all is well.</source>
+        <translation>Vad som hittades, var, vad det troligen beror på och vad man ska göra åt det. Tom när allt är i ordning.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Findings of the check</source>
+        <translation>Kontrollens fynd</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Errors</source>
+        <translation>Antal fel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Warnings</source>
+        <translation>Antal varningar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Scenarios that are out of date</source>
+        <translation>Föråldrade scenarier</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Nothing was found amiss.</source>
+        <translation>Inget att anmärka på hittades.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Severity</source>
+        <translation>Allvarlighetsgrad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Likely cause</source>
+        <translation>Trolig orsak</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>What to do</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publicationoutputs.py"/>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Makes a project of a study that QGIS Server serves: the scenarios that are to be seen, with verdicts, travel times and facilities as maps (WMS, WMTS), as data (WFS, OGC API – Features) and as prints, with words and legends in one language. Nothing else of the study can be seen, and nothing can be edited.</source>
+        <translation>Gör av en studie ett projekt som QGIS Server kan erbjuda: de scenarier som ska visas, med bedömningar, restider och serviceställen som kartor (WMS, WMTS), som data (WFS, OGC API – Features) och som utskrifter, med texter och teckenförklaringar på ett språk. Inget annat i studien kan ses, och ingenting kan redigeras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>The project, and beside it a GeoPackage with the results. Where they do not lie in the study&apos;s folder, a copy of the study as well, without the scenarios that are not published, the log, authors and notes. A former publication of the same name is replaced when all is done.</source>
+        <translation>Projektet och bredvid det ett GeoPackage med resultaten. Om de inte ligger i studiens mapp även en kopia av studien utan de scenarier som inte publiceras, loggen, namnen på dem som har gjort ändringar och anteckningarna. En tidigare publikation med samma namn ersätts först när allt är klart.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Of the service; without one, the study&apos;s name.</source>
+        <translation>Tjänstens rubrik; utan värde används studiens namn.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Abstract</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>A few sentences on what is shown, and what for.</source>
+        <translation>Några meningar om vad som visas och i vilket syfte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Sources and licence</source>
+        <translation>Källor och licens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Whom the data are from, as their licences ask for; on every layer and print.</source>
+        <translation>Vems data som används, så som licenserna kräver; visas på varje lager och utskrift.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Who answers for the service.</source>
+        <translation>Vem som ansvarar för tjänsten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>For questions; everybody can read it.</source>
+        <translation>För frågor; vem som helst kan läsa adressen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>The GeoPackage of a study, as the dock saves it. It is only read.</source>
+        <translation>En studies GeoPackage, så som panelen sparar det. Det bara läses.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Names or identifiers of the saved scenarios that may be seen, with semicolons between them; “baseline” stands for the study&apos;s own facilities. Without any, all saved scenarios and the baseline.</source>
+        <translation>Namn på eller identifierare för de sparade scenarier som får visas, åtskilda med semikolon; ”baseline” står för studiens egna serviceställen. Tomt betyder alla sparade scenarier och utgångsläget.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Of titles, legends, the names of fields, and prints.</source>
+        <translation>För rubriker, teckenförklaringar, fältnamn och utskrifter.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Days of the baseline</source>
+        <translation>Utgångslägets dagar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>The baseline is published through time as well. Days such as 2027-01-01, 2029-01-01: each stands for the time until the next. Without any, whenever a facility of the baseline opens or closes.</source>
+        <translation>Utgångsläget publiceras också över tid. Dagar som 2027-01-01, 2029-01-01: var och en gäller tiden fram till nästa. Utan värde används de dagar då något serviceställe i utgångsläget öppnas eller stängs.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Motorways to tertiary roads, for orientation.</source>
+        <translation>Från motorvägar till förbindelsevägar, för orienteringens skull.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Cells with fewer residents keep the number to themselves, and so do those whose groups the source suppresses. Their travel time is shown.</source>
+        <translation>För rutor med färre invånare visas inte antalet, inte heller för rutor vars grupper är dolda i källan. Restiden visas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Without a name it lies beside the study. In another folder, all that it needs is copied there, and the folder can be moved to a server as it is.</source>
+        <translation>Utan namn sparas det bredvid studien. I en annan mapp kopieras allt som behövs dit, och mappen kan flyttas till en server som den är.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Published results</source>
+        <translation>Publicerade resultat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>A name or an office; everybody can read it.</source>
+        <translation>Ett namn eller en enhet; vem som helst kan läsa uppgiften.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Everybody can read it.</source>
+        <translation>Vem som helst kan läsa uppgiften.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Keywords</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>For catalogues, with commas between them.</source>
+        <translation>För kataloger, åtskilda med kommatecken.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>With main roads</source>
+        <translation>Med huvudvägar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Published project (else beside the study)</source>
+        <translation>Publicerat projekt (annars bredvid studien)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>QGIS project (*.qgs)</source>
+        <translation>QGIS-projekt (*.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/publish.py"/>
+        <source>Fewest residents shown</source>
+        <translation>Minsta invånarantal som visas</translation>
     </message>
     <message>
         <location filename="../algorithms/rankclosures.py"/>
@@ -2405,11 +2790,6 @@
     </message>
     <message>
         <location filename="../algorithms/verdictmap.py"/>
-        <source>Title</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/verdictmap.py"/>
         <source>Are the rules of the service network kept?</source>
         <translation>Uppfylls reglerna för servicenätet?</translation>
     </message>
@@ -2545,21 +2925,6 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>Facility</source>
-        <translation>Serviceställe</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Name of the facility</source>
-        <translation>Serviceställets namn</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Mean time (minutes)</source>
-        <translation>Medeltid (minuter)</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
         <source>Municipality code</source>
         <translation>Kommunkod</translation>
     </message>
@@ -2580,6 +2945,11 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
+        <source>Mean time (minutes)</source>
+        <translation>Medeltid (minuter)</translation>
+    </message>
+    <message>
+        <location filename="../gis/catchmentresults.py"/>
         <source>Capacity (residents)</source>
         <translation>Kapacitet (invånare)</translation>
     </message>
@@ -2597,21 +2967,6 @@
         <location filename="../gis/catchmentresults.py"/>
         <source>Population base against its bounds</source>
         <translation>Befolkningsunderlag jämfört med gränsvärdena</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Cell</source>
-        <translation>Ruta</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Municipality by place</source>
-        <translation>Kommun enligt läge</translation>
-    </message>
-    <message>
-        <location filename="../gis/catchmentresults.py"/>
-        <source>Residents</source>
-        <translation>Invånare</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
@@ -2655,13 +3010,13 @@
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>Share of the residents who live there</source>
-        <translation>Andel av de invånare som bor där</translation>
+        <source>Residents</source>
+        <translation>Invånare</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
+        <source>Share of the residents who live there</source>
+        <translation>Andel av de invånare som bor där</translation>
     </message>
     <message>
         <location filename="../gis/catchmentresults.py"/>
@@ -2710,6 +3065,11 @@
     </message>
     <message>
         <location filename="../gis/closureresults.py"/>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
         <source>Verdict before</source>
         <translation>Bedömning före</translation>
     </message>
@@ -2732,6 +3092,16 @@
         <location filename="../gis/closureresults.py"/>
         <source>Threshold</source>
         <translation>Gränsvärde</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Facility</source>
+        <translation>Serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../gis/closureresults.py"/>
+        <source>Name of the facility</source>
+        <translation>Serviceställets namn</translation>
     </message>
     <message>
         <location filename="../gis/closureresults.py"/>
@@ -2935,6 +3305,11 @@
     </message>
     <message>
         <location filename="../gis/comparisonlabels.py"/>
+        <source>Cell</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <location filename="../gis/comparisonlabels.py"/>
         <source>Rank, the greatest loss first</source>
         <translation>Rang, största förlusten först</translation>
     </message>
@@ -3042,6 +3417,11 @@
         <location filename="../gis/complianceresults.py"/>
         <source>Status on the day</source>
         <translation>Status på dagen</translation>
+    </message>
+    <message>
+        <location filename="../gis/complianceresults.py"/>
+        <source>Municipality by place</source>
+        <translation>Kommun enligt läge</translation>
     </message>
     <message>
         <location filename="../gis/complianceresults.py"/>
@@ -3364,6 +3744,346 @@
         <translation>Invånare längre bort än {minutes} minuter</translation>
     </message>
     <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Within {minutes} min</source>
+        <translation>Inom {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Rank {rank}</source>
+        <translation>Rang {rank}</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Health and social services unit</source>
+        <translation>Social- och hälsoenhet</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Health and social services centre</source>
+        <translation>Social- och hälsocentral</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Wellbeing centre</source>
+        <translation>Välfärdscentral</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Hospital</source>
+        <translation>Sjukhus</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Mobile service</source>
+        <translation>Mobil tjänst</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Digital service</source>
+        <translation>Digital tjänst</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Aged 0–14</source>
+        <translation>0–14-åringar</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Aged 15–64</source>
+        <translation>15–64-åringar</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Aged 65 and older</source>
+        <translation>65 år och äldre</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Aged 75 and older</source>
+        <translation>75 år och äldre</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>{span} residents</source>
+        <translation>{span} invånare</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>{span} min longer</source>
+        <translation>{span} min längre</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>{span} min shorter</source>
+        <translation>{span} min kortare</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>{span} times the average</source>
+        <translation>{span} gånger genomsnittet</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Motorway</source>
+        <translation>Motorväg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Motorway link</source>
+        <translation>Motorvägsramp</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Trunk road</source>
+        <translation>Riksväg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Trunk link</source>
+        <translation>Riksvägsramp</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Primary road</source>
+        <translation>Stamväg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Primary link</source>
+        <translation>Stamvägsramp</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Secondary road</source>
+        <translation>Regionväg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Secondary link</source>
+        <translation>Regionvägsramp</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Tertiary road</source>
+        <translation>Förbindelseväg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Tertiary link</source>
+        <translation>Förbindelsevägsramp</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Minor road</source>
+        <translation>Mindre väg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Residential street</source>
+        <translation>Bostadsgata</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Living street</source>
+        <translation>Gårdsgata</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Pedestrian street</source>
+        <translation>Gågata</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Service road</source>
+        <translation>Service- eller tomtväg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Track</source>
+        <translation>Skogs- eller åkerväg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Cycleway</source>
+        <translation>Cykelväg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Footway</source>
+        <translation>Gångväg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Path</source>
+        <translation>Stig</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Steps</source>
+        <translation>Trappor</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Ferry</source>
+        <translation>Färja</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Cut off from the main network</source>
+        <translation>Utan förbindelse till huvudnätet</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>One-way streets let nobody out</source>
+        <translation>Enkelriktade gator gör att ingen kommer ut</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>One-way streets let nobody in</source>
+        <translation>Enkelriktade gator gör att ingen kommer in</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>The only connection</source>
+        <translation>Den enda förbindelsen</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Ends just short of another road</source>
+        <translation>Slutar strax före en annan väg</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Met in all variants</source>
+        <translation>Uppfylls i alla varianter</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Met, but fragile</source>
+        <translation>Uppfylls, men instabil</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Not met, but fragile</source>
+        <translation>Uppfylls inte, men instabil</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Not met in any variant</source>
+        <translation>Uppfylls inte i någon variant</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Breaks a verdict</source>
+        <translation>Någon bedömning uppfylls inte längre</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Makes a verdict uncertain</source>
+        <translation>Någon bedömning blir osäker</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>No verdict gets worse</source>
+        <translation>Ingen bedömning försämras</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Restores a verdict</source>
+        <translation>Någon bedömning uppfylls igen</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Tier unknown</source>
+        <translation>Okänd nivå</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>New site</source>
+        <translation>Nytt serviceställe</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Existing, stays</source>
+        <translation>Befintligt, blir kvar</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Existing, closes</source>
+        <translation>Befintligt, stängs</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Candidate, not chosen</source>
+        <translation>Kandidat, inte vald</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Fewer residents than the bounds</source>
+        <translation>Färre invånare än nedre gränsen</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Within the bounds</source>
+        <translation>Inom gränsvärdena</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>More residents than the bounds</source>
+        <translation>Fler invånare än övre gränsen</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Unreachable</source>
+        <translation>Kan inte nås</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Exactly one</source>
+        <translation>Exakt ett</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Exactly two</source>
+        <translation>Exakt två</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Three or more</source>
+        <translation>Tre eller fler</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>No residents</source>
+        <translation>Inga invånare</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Nobody arrives</source>
+        <translation>Ingen kommer fram</translation>
+    </message>
+    <message>
+        <location filename="../gis/legendwords.py"/>
+        <source>Nothing within reach</source>
+        <translation>Ingenting inom räckhåll</translation>
+    </message>
+    <message>
         <location filename="../gis/odresults.py"/>
         <source>Origin</source>
         <translation>Startpunkt</translation>
@@ -3507,6 +4227,131 @@
         <location filename="../gis/osm/fields.py"/>
         <source>Footprint (m²)</source>
         <translation>Byggnadsyta (m²)</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>roads</source>
+        <translation>vägar</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>speeds</source>
+        <translation>hastigheter</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>population</source>
+        <translation>befolkning</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>rules</source>
+        <translation>regler</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>service points or their day</source>
+        <translation>serviceställen eller deras dag</translation>
+    </message>
+    <message>
+        <location filename="../gis/partnames.py"/>
+        <source>the version of the plugin</source>
+        <translation>insticksprogrammets version</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishinglayouts.py"/>
+        <source>Travel time of residents</source>
+        <translation>Invånarnas restider</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingproject.py"/>
+        <source>{scenario}: travel time</source>
+        <translation>{scenario}: restid</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingproject.py"/>
+        <source>Baseline through time</source>
+        <translation>Utgångsläget över tid</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingproject.py"/>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingproject.py"/>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Borders of the municipalities, with code.</source>
+        <translation>Kommunernas gränser, med kommunkod.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Main roads</source>
+        <translation>Huvudvägar</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Roads for orientation, by their class.</source>
+        <translation>Vägar för orienteringens skull, efter vägklass.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Class of road</source>
+        <translation>Vägklass</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Facilities by tier</source>
+        <translation>Serviceställen efter nivå</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Minutes from each inhabited cell to the nearest facility of each tier.</source>
+        <translation>Minuter från varje bebodd ruta till närmaste serviceställe på varje nivå.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtables.py"/>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>Facilities through time</source>
+        <translation>Serviceställen över tid</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>The facilities that are open on the day that is asked for.</source>
+        <translation>De serviceställen som är öppna den valda dagen.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>Verdicts through time</source>
+        <translation>Bedömningar över tid</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>The verdicts of the municipalities on the day that is asked for.</source>
+        <translation>Kommunernas bedömningar den valda dagen.</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <location filename="../gis/publishingtime.py"/>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <location filename="../gis/scenariolayer.py"/>
@@ -3660,8 +4505,8 @@
     </message>
     <message>
         <location filename="../gis/sitingresults.py"/>
-        <source>Residents it is nearest to</source>
-        <translation>Invånare som det är närmast för</translation>
+        <source>Residents who go there</source>
+        <translation>Invånare som reser dit</translation>
     </message>
     <message>
         <location filename="../gis/sitingresults.py"/>
@@ -3680,18 +4525,13 @@
     </message>
     <message>
         <location filename="../gis/sitingresults.py"/>
-        <source>Nearest open site</source>
-        <translation>Närmaste öppna serviceställe</translation>
+        <source>Open site</source>
+        <translation>Öppet serviceställe</translation>
     </message>
     <message>
         <location filename="../gis/tierstyle.py"/>
         <source>{tier}, closed</source>
         <translation>{tier}, stängt</translation>
-    </message>
-    <message>
-        <location filename="../gis/tierstyle.py"/>
-        <source>Tier unknown</source>
-        <translation>Okänd nivå</translation>
     </message>
     <message>
         <location filename="../gis/traveltimeresults.py"/>
@@ -3707,11 +4547,6 @@
         <location filename="../gis/traveltimeresults.py"/>
         <source>Feature of the point</source>
         <translation>Punktens objekt</translation>
-    </message>
-    <message>
-        <location filename="../gis/verdictmap.py"/>
-        <source>Facilities by tier</source>
-        <translation>Serviceställen efter nivå</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/accessibility.py"/>
@@ -3975,8 +4810,8 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/accessibility.py"/>
-        <source>Junction delays change nothing; name the classes that the roads have.</source>
-        <translation>Korsningsfördröjningarna ändrar ingenting; ange de klasser som vägarna har.</translation>
+        <source>Junction delays change nothing; name classes that the roads have: {known}.</source>
+        <translation>Korsningsfördröjningarna ändrar ingenting; ange klasser som vägarna har: {known}.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/accessibility.py"/>
@@ -5329,6 +6164,56 @@
         <translation>Kontrollera deras läge om de ska ligga innanför.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} timetables of mobile services were not understood and do not count.</source>
+        <translation>{count} av tidtabellerna för mobila tjänster kunde inte tolkas och beaktas inte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Write weekdays like mon, wed–thu (ma, ke–to; mån, ons–tors), hours like 8–15.30 or 9–12, 13–15, and every how many weeks: 1, 2 or 4.</source>
+        <translation>Skriv veckodagar som mån, ons–tors (ma, ke–to; mon, wed–thu), klockslag som 8–15.30 eller 9–12, 13–15 och hur många veckor det är mellan besöken: 1, 2 eller 4.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} mobile services have no timetable; their hours are not counted.</source>
+        <translation>{count} av de mobila tjänsterna saknar tidtabell; deras öppettider räknas inte med.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Fill the fields weekdays and hours of the facilities, and every_weeks where they do not come each week.</source>
+        <translation>Fyll i serviceställenas fält weekdays och hours, och every_weeks om tjänsten inte kommer varje vecka.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} identifiers of digital channels occur more than once; numbers were added.</source>
+        <translation>{count} av de digitala kanalernas identifierare förekommer flera gånger; nummer lades till.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Give each channel an identifier of its own.</source>
+        <translation>Ge varje kanal en egen identifierare.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>{count} shares or dates of digital channels were not understood and count as unknown.</source>
+        <translation>{count} av de digitala kanalernas andelar eller datum kunde inte tolkas och räknas som okända.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Write shares from 0 to 1, or with a percent sign, and dates like 2027-12-31.</source>
+        <translation>Skriv andelar från 0 till 1, eller med procenttecken, och datum som 2027-12-31.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>The shares of {count} digital channels add up to more than all services.</source>
+        <translation>De digitala kanalernas andelar är sammanlagt mer än alla tjänster (kanaler: {count}).</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/places.py"/>
+        <source>Each share is of all services, and no service is carried by two channels.</source>
+        <translation>Varje andel gäller alla tjänster, och ingen tjänst hör till två kanaler.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/population.py"/>
         <source>None of the {count} rows of the municipality layer has an area.</source>
         <translation>Ingen rad i kommunlagret har en yta (rader: {count}).</translation>
@@ -5539,6 +6424,341 @@
         <translation>Kontrollera att befolkningslagret täcker dem.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish the study again.</source>
+        <translation>Publicera studien på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project was changed by hand.</source>
+        <translation>Projektet har ändrats för hand.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Remove the layer, or publish the study again.</source>
+        <translation>Ta bort lagret, eller publicera studien på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>{path} is there already, and is no publication.</source>
+        <translation>{path} finns redan och är ingen publikation.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Another project or other data have this name; they were left as they are.</source>
+        <translation>Ett annat projekt eller andra data har det här namnet; filen lämnades som den är.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Give another file name, or move that file away first.</source>
+        <translation>Ange ett annat filnamn, eller flytta först filen någon annanstans.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Nothing was published, because the check found faults in {where}: {codes}.</source>
+        <translation>Ingenting publicerades, eftersom kontrollen hittade fel i {where}: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>This should not happen; it is a mistake of ours.</source>
+        <translation>Det här borde inte hända; felet ligger i insticksprogrammet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Report it with these words. The former publication, if any, is still whole.</source>
+        <translation>Rapportera det med dessa ord. Den tidigare publikationen, om det finns en, är oförändrad.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project {path} cannot be read as a whole: {reason}.</source>
+        <translation>Projektet {path} kan inte läsas i sin helhet: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It is not there, is no QGIS project, or files that belong to it are missing.</source>
+        <translation>Det finns inte, är inget QGIS-projekt, eller så saknas filer som hör till det.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Choose another project, or publish it again.</source>
+        <translation>Välj ett annat projekt, eller publicera det på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project {path} publishes no study.</source>
+        <translation>Projektet {path} publicerar ingen studie.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It was not made by “Publish”, or what it says of its study was changed by hand.</source>
+        <translation>Det har inte gjorts med ”Publicera”, eller så har dess uppgifter om studien ändrats för hand.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Choose a published project, or publish the study.</source>
+        <translation>Välj ett publicerat projekt, eller publicera studien.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>“{text}” is not a day.</source>
+        <translation>”{text}” är inte en dag.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Days are written as 2027-01-01, with commas.</source>
+        <translation>Dagar skrivs som 2027-01-01, åtskilda med kommatecken.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Write them so, or leave the field empty.</source>
+        <translation>Skriv dem så, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It has no short name.</source>
+        <translation>Det saknar kortnamn.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Give it one in its properties, under “QGIS Server”, or publish again.</source>
+        <translation>Ge det ett i egenskaperna under ”QGIS Server”, eller publicera på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Services cannot take the short name “{name}”.</source>
+        <translation>Tjänsterna kan inte använda kortnamnet ”{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Use letters A to Z, digits, and underscores, with a letter first.</source>
+        <translation>Använd bokstäverna A–Z, siffror och understreck; det första tecknet ska vara en bokstav.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The short name “{name}” is used {times} times.</source>
+        <translation>Kortnamnet ”{name}” används {times} gånger.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Give each layer and group a name of its own.</source>
+        <translation>Ge varje lager och grupp ett eget namn.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project keeps absolute paths.</source>
+        <translation>Projektet har absoluta sökvägar.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It was saved with other settings after it was published.</source>
+        <translation>Det har sparats med andra inställningar efter att det publicerades.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Set “Save paths” to relative in the project&apos;s properties, or publish again.</source>
+        <translation>Ställ in ”Spara sökvägar” på relativa i projektets egenskaper, eller publicera på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project&apos;s system of coordinates is one that services cannot name.</source>
+        <translation>Projektets koordinatreferenssystem är ett som tjänsterna inte kan ange.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It has none, or one that somebody defined themselves.</source>
+        <translation>Det har inget koordinatsystem, eller ett som någon har definierat själv.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Set the study up in a registered system, such as EPSG:3067, and publish again.</source>
+        <translation>Skapa studien i ett registrerat system, till exempel EPSG:3067, och publicera på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Anybody could edit layers through WFS.</source>
+        <translation>Vem som helst skulle kunna redigera lager via WFS.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Take update, insert and delete away in the project&apos;s properties, under “QGIS Server”.</source>
+        <translation>Ta bort rätten att uppdatera, infoga och ta bort i projektets egenskaper under ”QGIS Server”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The project&apos;s services are switched off.</source>
+        <translation>Projektets tjänster är avstängda.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Maps of any size may be asked for.</source>
+        <translation>Det går att begära hur stora kartbilder som helst.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Set a largest width and height in the project&apos;s properties, under “QGIS Server”: one request could take all of the server&apos;s memory.</source>
+        <translation>Ange en största bredd och höjd i projektets egenskaper under ”QGIS Server”: en enda begäran skulle kunna ta hela serverns minne.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The publication has no title.</source>
+        <translation>Publikationen saknar rubrik.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The publication has no abstract.</source>
+        <translation>Publikationen saknar sammandrag.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>None was given.</source>
+        <translation>Inget har angetts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish again with a few sentences on what is shown, and what for.</source>
+        <translation>Publicera på nytt med några meningar om vad som visas och i vilket syfte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The publication does not name its sources.</source>
+        <translation>Publikationen anger inte sina källor.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>No attribution was given.</source>
+        <translation>Inga källor har angetts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish again and name them, as most licences of data ask for.</source>
+        <translation>Publicera på nytt och ange källorna, så som de flesta datalicenser kräver.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Nobody is named who answers for the service.</source>
+        <translation>Det anges inte vem som ansvarar för tjänsten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>No contact was given.</source>
+        <translation>Inga kontaktuppgifter har angetts.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish again with an organisation or an address.</source>
+        <translation>Publicera på nytt med en organisation eller en adress.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The study {study} beside the project holds {count} scenarios that are not published.</source>
+        <translation>Studien {study} bredvid projektet innehåller scenarier som inte har publicerats: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The study is the one that planners work on. The services show none of them.</source>
+        <translation>Studien är den som planerarna arbetar med. Tjänsterna visar inget av dessa scenarier.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Let no web server hand out files of this folder, or publish into another one: the study is copied there without them.</source>
+        <translation>Se till att ingen webbserver delar ut filerna i den här mappen, eller publicera i en annan mapp: dit kopieras studien utan dessa scenarier.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer is no result of the study.</source>
+        <translation>Lagret är inte ett resultat av studien.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer&apos;s data, {source}, lie outside of the folder.</source>
+        <translation>Lagrets data, {source}, ligger utanför mappen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer&apos;s data, {source}, cannot be read.</source>
+        <translation>Lagrets data, {source}, kan inte läsas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The file is missing, or a table of it is.</source>
+        <translation>Filen eller någon av dess tabeller saknas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer&apos;s system of coordinates is one that services cannot name.</source>
+        <translation>Lagrets koordinatreferenssystem är ett som tjänsterna inte kan ange.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer shows the scenario {scenario}, which is not published.</source>
+        <translation>Lagret visar scenariot {scenario}, som inte har publicerats.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer has no title, or no abstract.</source>
+        <translation>Lagret saknar rubrik eller sammandrag.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer has fields that look private: {fields}.</source>
+        <translation>Lagret har fält som inte verkar vara avsedda för offentligheten: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The layer is not read only.</source>
+        <translation>Lagret är inte skrivskyddat.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Mark it as read only in the project&apos;s properties, under “Data sources”.</source>
+        <translation>Märk det som skrivskyddat i projektets egenskaper under ”Datakällor”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The results of “{scenario}” are out of date: {parts} have changed.</source>
+        <translation>Resultaten för ”{scenario}” är föråldrade. Ändrat sedan dess: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The study was worked on after it was published.</source>
+        <translation>Studien har bearbetats efter att den publicerades.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The study no longer has this scenario.</source>
+        <translation>Studien har inte längre det här scenariot.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>It was deleted after it was published.</source>
+        <translation>Det har tagits bort efter publiceringen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The scenario {scenario} is published, but the project has no layer of it.</source>
+        <translation>Scenariot {scenario} har publicerats, men projektet har inget lager för det.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>{count} of the days are left out: the baseline is shown for the first {shown}.</source>
+        <translation>{count} av dagarna har utelämnats: utgångsläget visas för de första {shown}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Name the days that matter.</source>
+        <translation>Ange de dagar som har betydelse.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>The days are of no use, because the baseline is not among the scenarios.</source>
+        <translation>Dagarna har ingen verkan, eftersom utgångsläget inte är med bland scenarierna.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/publication.py"/>
+        <source>Publish the baseline, too, to show it by day.</source>
+        <translation>Publicera också utgångsläget för att visa det per dag.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/reasons.py"/>
         <source>Facilities of the tier “{tier}” or above here: {count}. Required: {minimum}.</source>
         <translation>Serviceställen på nivån ”{tier}” eller högre här: {count}. Krav: {minimum}.</translation>
@@ -5649,6 +6869,11 @@
         <translation>Studien anger ingen siffra för {figure}; målet ska nås senast {date}.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/reasons.py"/>
+        <source>{beyond} of {residents} residents are further than {threshold_min} minutes; the longest journey is {worst_min} minutes, to {facility}.</source>
+        <translation>{beyond} av {residents} invånare har över {threshold_min} minuters restid; den längsta resan tar {worst_min} minuter, till {facility}.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/report.py"/>
         <source>The report needs the library {library}.</source>
         <translation>Rapporten behöver biblioteket {library}.</translation>
@@ -5705,8 +6930,18 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/report.py"/>
-        <source>This QGIS came without QtWebKit, which prints the PDF.</source>
-        <translation>Den här QGIS-installationen saknar QtWebKit, som skriver ut PDF-filen.</translation>
+        <source>No Chromium, Chrome or Edge was found, so the PDF has no tags for screen readers.</source>
+        <translation>Varken Chromium, Chrome eller Edge hittades, så PDF-filen saknar taggar för skärmläsare.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>Install one of them, or publish the web page: it has the same contents and can be read aloud.</source>
+        <translation>Installera någon av dem, eller publicera webbsidan: den har samma innehåll och kan läsas upp.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/report.py"/>
+        <source>This QGIS came without QtWebKit, which prints the PDF, and no browser was found.</source>
+        <translation>Den här QGIS-installationen saknar QtWebKit, som skriver ut PDF-filen, och ingen webbläsare hittades.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/report.py"/>
@@ -6119,6 +7354,276 @@
         <translation>Det har tagits bort från projektet, eller så har projektet stängts.</translation>
     </message>
     <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is nothing at this address.</source>
+        <translation>Det finns ingenting på den här adressen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The service&apos;s start page links to what there is.</source>
+        <translation>Tjänstens startsida har länkar till det som finns.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is no such scenario.</source>
+        <translation>Det finns inget sådant scenario.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>It does not exist, or it is not published.</source>
+        <translation>Det existerar inte, eller så har det inte publicerats.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The list of scenarios says which there are.</source>
+        <translation>Listan över scenarier visar vilka som finns.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>{method} is not possible here.</source>
+        <translation>{method} är inte möjligt här.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is no format that the client accepts.</source>
+        <translation>Det finns inget format som klienten godtar.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Accept one of these: {types}.</source>
+        <translation>Godta något av dessa: {types}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The request has more than {limit} bytes.</source>
+        <translation>Begäran är större än {limit} byte.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Send fewer facilities at a time.</source>
+        <translation>Skicka färre serviceställen åt gången.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The request is not sent as JSON.</source>
+        <translation>Begäran har inte skickats som JSON.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Its Content-Type is another or missing.</source>
+        <translation>Dess Content-Type är en annan eller saknas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Send it as application/json, in UTF-8.</source>
+        <translation>Skicka den som application/json, i UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The parameter “{name}” cannot have the value “{value}”.</source>
+        <translation>Parametern ”{name}” kan inte ha värdet ”{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Possible values: {expected}.</source>
+        <translation>Möjliga värden: {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is no parameter “{name}” here.</source>
+        <translation>Det finns ingen parameter ”{name}” här.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There are these: {known}.</source>
+        <translation>Dessa finns: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The parameter “{name}” is given more than once.</source>
+        <translation>Parametern ”{name}” har angetts mer än en gång.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give it once.</source>
+        <translation>Ange den en gång.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The parameter “{name}” is missing.</source>
+        <translation>Parametern ”{name}” saknas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give it; the description of the service says how.</source>
+        <translation>Ange den; tjänstens beskrivning visar hur.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The request is no JSON that can be read.</source>
+        <translation>Begäran är inte läsbar JSON.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>At line {line}, column {column}: {reason}.</source>
+        <translation>På rad {line}, kolumn {column}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Send plain JSON: no NaN or infinity, no member twice, not nested deeply.</source>
+        <translation>Skicka vanlig JSON: inga NaN eller oändliga värden, ingen nyckel två gånger, inga djupt kapslade strukturer.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The value of “{pointer}” is not valid.</source>
+        <translation>Värdet för ”{pointer}” är inte giltigt.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>It has to be: {expected}.</source>
+        <translation>Det ska vara: {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Coordinates of “{crs}” are not taken.</source>
+        <translation>Koordinater i ”{crs}” tas inte emot.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give them in one of these: {known}.</source>
+        <translation>Ange dem i något av dessa: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>“{pointer}” lies nowhere near the study.</source>
+        <translation>”{pointer}” ligger långt från studiens område.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Latitude and longitude are probably the wrong way round: longitude comes first.</source>
+        <translation>Latitud och longitud har antagligen bytt plats: longituden kommer först.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give a place in the area of the study.</source>
+        <translation>Ange en plats inom studiens område.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There is no road near “{pointer}”.</source>
+        <translation>Det finns ingen väg nära ”{pointer}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The nearest is more than {distance} m away.</source>
+        <translation>Den närmaste ligger mer än {distance} m bort.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give a place by a road.</source>
+        <translation>Ange en plats vid en väg.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>{count} facilities are more than are taken.</source>
+        <translation>{count} serviceställen är fler än vad som tas emot.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Send {limit} at most.</source>
+        <translation>Skicka högst {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>There are several facilities “{id}”.</source>
+        <translation>Det finns flera serviceställen med identifieraren ”{id}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Give each an identifier of its own.</source>
+        <translation>Ge vart och ett en egen identifierare.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The scenario has no facility “{id}”.</source>
+        <translation>Scenariot har inget serviceställe ”{id}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Only its own facilities can be taken out of it.</source>
+        <translation>Bara scenariots egna serviceställen kan tas bort ur det.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Nothing is published here.</source>
+        <translation>Ingenting har publicerats här.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The server&apos;s project is not that of a study.</source>
+        <translation>Serverns projekt är inte ett projekt för en studie.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Those who run the server can publish a study with the plugin in QGIS.</source>
+        <translation>De som sköter servern kan publicera en studie med insticksprogrammet i QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The server is busy.</source>
+        <translation>Servern är upptagen.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Try again in a moment.</source>
+        <translation>Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>This takes longer than {seconds} seconds.</source>
+        <translation>Det här tar längre tid än {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The server is busy, or it is a lot to compute.</source>
+        <translation>Servern är upptagen, eller så är det mycket att beräkna.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Try again in a moment, or ask for less.</source>
+        <translation>Försök igen om en stund, eller begär mindre.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The study cannot be read at the moment.</source>
+        <translation>Studien kan inte läsas just nu.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>It is being replaced, or it was moved.</source>
+        <translation>Den håller på att bytas ut, eller så har den flyttats.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Try again in a moment. Those who run the server find the reason in its log.</source>
+        <translation>Försök igen om en stund. De som sköter servern hittar orsaken i dess logg.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>The service has failed.</source>
+        <translation>Ett fel uppstod i tjänsten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>That is a fault of the service, not of yours.</source>
+        <translation>Felet ligger i tjänsten, inte i din begäran.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/server.py"/>
+        <source>Those who run the server find the reason in its log.</source>
+        <translation>De som sköter servern hittar orsaken i dess logg.</translation>
+    </message>
+    <message>
         <location filename="../i18n/catalogue/siting.py"/>
         <source>No facility provides the tier “{tier}”.</source>
         <translation>Inget serviceställe erbjuder nivån ”{tier}”.</translation>
@@ -6200,6 +7705,16 @@
     </message>
     <message>
         <location filename="../i18n/catalogue/siting.py"/>
+        <source>With capacities this is too large: {pairs} pairs of place and site; {most} can be solved.</source>
+        <translation>Med kapacitet är uppgiften för stor: {pairs} par av plats och serviceställe; högst {most} kan lösas.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Ask for the least travel time in all, give fewer candidates or larger cells, or leave capacities out.</source>
+        <translation>Sök den minsta sammanlagda restiden, ange färre kandidater eller större rutor, eller utelämna kapaciteten.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
         <source>No open facility of the tier is called {ids}.</source>
         <translation>Inget öppet serviceställe på nivån har identifieraren {ids}.</translation>
     </message>
@@ -6207,6 +7722,21 @@
         <location filename="../i18n/catalogue/siting.py"/>
         <source>Write identifiers as the facility layer has them.</source>
         <translation>Skriv identifierarna som i serviceställelagret.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>The rule set has no rule “{rule}”.</source>
+        <translation>Regeluppsättningen har ingen regel ”{rule}”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>It has: {known}.</source>
+        <translation>Den har: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Write identifiers as the rule set has them.</source>
+        <translation>Skriv identifierarna som de står i regeluppsättningen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/siting.py"/>
@@ -6267,6 +7797,26 @@
         <location filename="../i18n/catalogue/siting.py"/>
         <source>Judge the outcome with “Municipal compliance” as well.</source>
         <translation>Bedöm resultatet också med ”Regeluppfyllelse per kommun”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} verdicts of the rules are not met by this choice.</source>
+        <translation>{count} av reglernas bedömningar uppfylls inte med det här valet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Choose “Keep the rules”, or look at them with “Municipal compliance”.</source>
+        <translation>Välj ”Följ reglerna” eller granska reglerna med ”Regeluppfyllelse per kommun”.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>{count} verdicts of the rules are uncertain after it.</source>
+        <translation>{count} av reglernas bedömningar är osäkra efter valet.</translation>
+    </message>
+    <message>
+        <location filename="../i18n/catalogue/siting.py"/>
+        <source>Suppressed numbers decide them; the choice counts with what is expected.</source>
+        <translation>Dolda antal avgör dem; valet räknar med de förväntade antalen.</translation>
     </message>
     <message>
         <location filename="../i18n/catalogue/siting.py"/>
@@ -6669,6 +8219,631 @@
         <translation>Kör ”{command}” i en terminal och starta om QGIS.</translation>
     </message>
     <message>
+        <location filename="../server/htmlpage.py"/>
+        <source>See also</source>
+        <translation>Se även</translation>
+    </message>
+    <message>
+        <location filename="../server/landing.py"/>
+        <source>Conformance</source>
+        <translation>Överensstämmelse med standarder</translation>
+    </message>
+    <message>
+        <location filename="../server/landing.py"/>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <location filename="../server/landing.py"/>
+        <source>Page for residents</source>
+        <translation>Sida för invånare</translation>
+    </message>
+    <message>
+        <location filename="../server/landing.py"/>
+        <source>Interface for other programs</source>
+        <translation>Gränssnitt för andra program</translation>
+    </message>
+    <message>
+        <location filename="../server/nearest.py"/>
+        <source>Nearest facilities</source>
+        <translation>Närmaste serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>What is published</source>
+        <translation>Vad som är publicerat</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Standards that the service follows</source>
+        <translation>Standarder som tjänsten följer</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>This description</source>
+        <translation>Den här beskrivningen</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>The published scenarios, tiers and rules</source>
+        <translation>De publicerade scenarierna, nivåerna och reglerna</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>A scenario and its rules</source>
+        <translation>Ett scenario och dess regler</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Verdicts and minutes by municipality</source>
+        <translation>Bedömningar och minuter per kommun</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Facilities, and whom each serves</source>
+        <translation>Serviceställen och vem vart och ett betjänar</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Two scenarios side by side</source>
+        <translation>Två scenarier sida vid sida</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>From a place to the nearest facility of each tier</source>
+        <translation>Från en plats till närmaste serviceställe på varje nivå</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Verdicts on facilities that the client gives</source>
+        <translation>Bedömningar av serviceställen som klienten anger</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Parameters</source>
+        <translation>Parametrar</translation>
+    </message>
+    <message>
+        <location filename="../server/openapi.py"/>
+        <source>Formats</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Skip to the content</source>
+        <translation>Hoppa till innehållet</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>How far is it to your nearest service point, and how would a plan change that?</source>
+        <translation>Hur långt har du till närmaste serviceställe, och hur skulle en plan ändra det?</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>This page shows what has been calculated about a plan. It is not a decision, and not a promise about any single journey.</source>
+        <translation>Den här sidan visar vad som har räknats ut om en plan. Den är inget beslut och inget löfte om någon enskild resa.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The map needs JavaScript, which is off in this browser. The same figures stand in plain tables:</source>
+        <translation>Kartan behöver JavaScript, som är avstängt i den här webbläsaren. Samma siffror finns i enkla tabeller:</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Scenarios and their figures</source>
+        <translation>Scenarierna och deras siffror</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>What the map and the tables show</source>
+        <translation>Vad kartan och tabellerna visar</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Skip the map</source>
+        <translation>Hoppa över kartan</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Map of the service network</source>
+        <translation>Karta över servicenätet</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Click or tap on the map where you live. With the keyboard: move the map under the cross with the arrow keys, zoom with plus and minus, and press Enter. The tables below say what the map shows.</source>
+        <translation>Klicka eller tryck på kartan där du bor. Med tangentbordet: flytta kartan under korset med piltangenterna, zooma med plus och minus och tryck på Enter. Tabellerna nedan berättar samma sak som kartan.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Key to the map</source>
+        <translation>Kartans teckenförklaring</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Goals of the plan, by municipality</source>
+        <translation>Planens mål per kommun</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Service points</source>
+        <translation>Serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>My nearest service point, now and in the plan</source>
+        <translation>Mitt närmaste serviceställe nu och enligt planen</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Click on the map where you live, or give the place below.</source>
+        <translation>Klicka på kartan där du bor eller ange platsen nedan.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Give the place without the map</source>
+        <translation>Ange platsen utan kartan</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Choose a municipality</source>
+        <translation>Välj kommun</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From its middle</source>
+        <translation>Från dess mitt</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Coordinates, north and east</source>
+        <translation>Koordinater, nord och ost</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>In degrees, for example {example}.</source>
+        <translation>I grader, till exempel {example}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Calculate</source>
+        <translation>Beräkna</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Use my location</source>
+        <translation>Använd min position</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From the middle of the map</source>
+        <translation>Från kartans mitt</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>No place has been chosen yet. The answer appears here.</source>
+        <translation>Ingen plats är vald ännu. Svaret visas här.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Municipality by municipality</source>
+        <translation>Kommun för kommun</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Minutes are one way to the nearest service point, the mean of all residents. Press on a municipality to see goal by goal why it stands as it does.</source>
+        <translation>Minuterna gäller resan åt ett håll till närmaste serviceställe, i medeltal för alla invånare. Välj en kommun för att mål för mål se vad resultatet beror på.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Minutes to the nearest</source>
+        <translation>Minuter till närmaste</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>What these figures are</source>
+        <translation>Vad siffrorna är</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The figures for others to use</source>
+        <translation>Siffrorna för andra att använda</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The map is drawn with Leaflet; its licence</source>
+        <translation>Kartan ritas med Leaflet; dess licens</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>This page sets no cookies and asks nothing of other servers. The place that you choose is sent to this server, which calculates the times.</source>
+        <translation>Sidan använder inga kakor och hämtar ingenting från andra servrar. Platsen som du väljer skickas till den här servern, som räknar ut tiderna.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Fetching the figures…</source>
+        <translation>Hämtar siffrorna…</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Calculating…</source>
+        <translation>Beräknar…</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From the chosen place in {municipality}</source>
+        <translation>Från den valda platsen ({municipality})</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From the chosen place</source>
+        <translation>Från den valda platsen</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The nearest service point is {name}: {minutes} {by_mode}.</source>
+        <translation>Närmaste serviceställe är {name}: {minutes} {by_mode}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The nearest service point is now {name}: {minutes} {by_mode}.</source>
+        <translation>Närmaste serviceställe är nu {name}: {minutes} {by_mode}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>In “{scenario}” it is {name}: {minutes}, {change}.</source>
+        <translation>I ”{scenario}” är det {name}: {minutes}, {change}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>In “{scenario}” it is still {name}: {minutes}, {change}.</source>
+        <translation>I ”{scenario}” är det fortfarande {name}: {minutes}, {change}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>From here no service point can be reached {by_mode} now.</source>
+        <translation>Härifrån når man nu inget serviceställe {by_mode}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>In “{scenario}” no service point can be reached from here.</source>
+        <translation>I ”{scenario}” når man inget serviceställe härifrån.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>A larger service point also offers what a smaller one does, so the nearest may be of a larger kind. You may use service points of other municipalities.</source>
+        <translation>Ett större serviceställe erbjuder också det som ett mindre gör, så det närmaste kan vara på en högre nivå. Du får anlita serviceställen i andra kommuner.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>A mobile service is at its stop only at certain times.</source>
+        <translation>En mobil tjänst är på sin hållplats endast vissa tider.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Nearest service point of each kind from the chosen place</source>
+        <translation>Närmaste serviceställe på varje nivå från den valda platsen</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{n} min longer</source>
+        <translation>{n} min längre</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{n} min shorter</source>
+        <translation>{n} min kortare</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>no change</source>
+        <translation>ingen förändring</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>no longer in reach</source>
+        <translation>inte längre inom räckhåll</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>newly in reach</source>
+        <translation>kommer inom räckhåll</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>none in reach</source>
+        <translation>inget inom räckhåll</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The server did not answer. Check your connection, or try again in a moment.</source>
+        <translation>Servern svarade inte. Kontrollera din anslutning eller försök igen om en stund.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The server could not calculate this: {reason}</source>
+        <translation>Servern kunde inte räkna ut detta: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>That place is outside the area of this page. Choose one on the map.</source>
+        <translation>Platsen ligger utanför sidans område. Välj en plats på kartan.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>These are not coordinates in degrees. Write north and then east, for example {example}.</source>
+        <translation>Detta är inte koordinater i grader. Skriv nord och sedan ost, till exempel {example}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Choose a municipality first.</source>
+        <translation>Välj först en kommun.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The browser did not tell where you are. Choose the place on the map.</source>
+        <translation>Webbläsaren angav inte var du är. Välj platsen på kartan.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Asking the browser where you are…</source>
+        <translation>Frågar webbläsaren var du är…</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}, {day}</source>
+        <translation>{scenario}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>by car</source>
+        <translation>med bil</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>by bicycle</source>
+        <translation>med cykel</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>on foot</source>
+        <translation>till fots</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}: goals, and minutes {by_mode} to the nearest “{tier}” or larger</source>
+        <translation>{scenario}: mål samt minuter {by_mode} till närmaste ”{tier}” eller större</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}: goals, and minutes {by_mode} to the nearest “{tier}”</source>
+        <translation>{scenario}: mål samt minuter {by_mode} till närmaste ”{tier}”</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Change from “{scenario}”</source>
+        <translation>Förändring jämfört med ”{scenario}”</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Whole area</source>
+        <translation>Hela området</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{residents} residents. 95 % of them have at most {p95}, the longest journey is {longest}.</source>
+        <translation>{residents} invånare. 95 % av dem har en restid på högst {p95}, den längsta restiden är {longest}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{residents} residents. 95 % of them have at most {p95}; some have none in reach.</source>
+        <translation>{residents} invånare. 95 % av dem har högst {p95}; en del har inget serviceställe inom räckhåll.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{residents} residents. More than 5 % of them have none in reach.</source>
+        <translation>{residents} invånare. Mer än 5 % av dem har inget serviceställe inom räckhåll.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Goals in {municipality}</source>
+        <translation>Mål: {municipality}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Goals for the whole area</source>
+        <translation>Mål för hela området</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Shown: {scenario}</source>
+        <translation>Visas: {scenario}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>as now</source>
+        <translation>som nu</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>closes</source>
+        <translation>stängs</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>moves</source>
+        <translation>flyttas</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>until now {tier}</source>
+        <translation>hittills {tier}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{tier}: {n}</source>
+        <translation>{tier}: {n}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Closing: {n}</source>
+        <translation>Stängs: {n}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Show {name} on the map</source>
+        <translation>Visa {name} på kartan</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>No service points.</source>
+        <translation>Inga serviceställen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The cross is in {municipality}.</source>
+        <translation>Korset är i {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The cross is outside the area.</source>
+        <translation>Korset är utanför området.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The background map could not be fetched.</source>
+        <translation>Bakgrundskartan kunde inte hämtas.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>new or changed</source>
+        <translation>nytt eller ändras</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Minutes are travel times {by_mode} along the road network, one way, to the nearest open service point, modelled by computer. Congestion, weather, parking and waiting are not in them.</source>
+        <translation>Minuterna är datormodellerade restider {by_mode} åt ett håll längs vägnätet till närmaste öppna serviceställe. Köer, väder, parkering och väntan ingår inte.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Municipal borders do not stop a journey.</source>
+        <translation>Kommungränserna begränsar inte resorna.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Residents are those of {year}, counted by small areas. Where few people live, their ages are kept secret; a goal that depends on them can be “uncertain”.</source>
+        <translation>Invånarantalen är från {year} och räknade per småområde. Där få människor bor hemlighålls deras ålder; ett mål som beror på åldern kan vara ”osäkert”.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Residents are counted by small areas. Where few people live, their ages are kept secret; a goal that depends on them can be “uncertain”.</source>
+        <translation>Invånarna är räknade per småområde. Där få människor bor hemlighålls deras ålder; ett mål som beror på åldern kan vara ”osäkert”.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}: service points of {day}</source>
+        <translation>{scenario}: serviceställen den {day}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>A municipality’s goals are “met” when every goal that applies to it is met.</source>
+        <translation>En kommuns mål ”uppfylls” när varje mål som gäller kommunen uppfylls.</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>Mark of this calculation: {fingerprint}</source>
+        <translation>Beräkningens identifierare: {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>The goals are:</source>
+        <translation>Målen är:</translation>
+    </message>
+    <message>
+        <location filename="../server/pagewords.py"/>
+        <source>{scenario}, table ({format})</source>
+        <translation>{scenario}, tabell ({format})</translation>
+    </message>
+    <message>
+        <location filename="../server/scenarios.py"/>
+        <source>Identifier</source>
+        <translation>Identifierare</translation>
+    </message>
+    <message>
+        <location filename="../server/scenarios.py"/>
+        <source>{scenario}: verdicts</source>
+        <translation>{scenario}: bedömningar</translation>
+    </message>
+    <message>
+        <location filename="../server/scenarios.py"/>
+        <source>{scenario}: facilities</source>
+        <translation>{scenario}: serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../server/service.py"/>
+        <source>Start</source>
+        <translation>Startsida</translation>
+    </message>
+    <message>
         <location filename="../ui/canvas/legend.py"/>
         <source>not reached</source>
         <translation>nås inte</translation>
@@ -6820,11 +8995,6 @@
     </message>
     <message>
         <location filename="../ui/canvas/words.py"/>
-        <source>closed</source>
-        <translation>stängt</translation>
-    </message>
-    <message>
-        <location filename="../ui/canvas/words.py"/>
         <source>locked</source>
         <translation>låst</translation>
     </message>
@@ -6850,13 +9020,8 @@
     </message>
     <message>
         <location filename="../ui/chart/chart.py"/>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-bild (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../ui/chart/chart.py"/>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-bild (*.svg)</translation>
+        <source>Save the chart</source>
+        <translation>Spara diagrammet</translation>
     </message>
     <message>
         <location filename="../ui/chart/chart.py"/>
@@ -6875,8 +9040,13 @@
     </message>
     <message>
         <location filename="../ui/chart/chart.py"/>
-        <source>Save the chart</source>
-        <translation>Spara diagrammet</translation>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-bild (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../ui/chart/chart.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-bild (*.svg)</translation>
     </message>
     <message>
         <location filename="../ui/chart/cumulative.py"/>
@@ -6915,18 +9085,8 @@
     </message>
     <message>
         <location filename="../ui/chart/cumulative.py"/>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <location filename="../ui/chart/cumulative.py"/>
         <source>Within {n} min</source>
         <translation>Inom {n} min</translation>
-    </message>
-    <message>
-        <location filename="../ui/chart/cumulative.py"/>
-        <source>Scenario</source>
-        <translation>Scenario</translation>
     </message>
     <message>
         <location filename="../ui/chart/histogram.py"/>
@@ -6990,13 +9150,376 @@
     </message>
     <message>
         <location filename="../ui/chart/panel.py"/>
-        <source>Change</source>
-        <translation>Förändring</translation>
-    </message>
-    <message>
-        <location filename="../ui/chart/panel.py"/>
         <source>Which chart</source>
         <translation>Diagram som visas</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/balance.py"/>
+        <source>{n} shorter · {minutes} person-min</source>
+        <translation>Kortare {n} · {minutes} personmin</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/balance.py"/>
+        <source>{n} longer · {minutes} person-min</source>
+        <translation>Längre {n} · {minutes} personmin</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/balance.py"/>
+        <source>{text} · {n} cut off</source>
+        <translation>{text} · avskurna {n}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/balance.py"/>
+        <source>Residents and person-minutes: {gained}; {lost}</source>
+        <translation>Invånare och personminuter: {gained}; {lost}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/bandrows.py"/>
+        <source>Before  ↓      After  →</source>
+        <translation>Före  ↓      Efter  →</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/bandrows.py"/>
+        <source>Travel time before; columns are the time after.</source>
+        <translation>Restid före; kolumnerna visar tiden efter.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/bandrows.py"/>
+        <source>{n} residents: {before} before, {after} after</source>
+        <translation>{n} invånare: {before} före, {after} efter</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/cells.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/comparing.py"/>
+        <source>Comparing</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Show the cell {id} on the map</source>
+        <translation>Visa rutan {id} på kartan</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Longer
+min</source>
+        <translation>Längre
+min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>no route</source>
+        <translation>ingen rutt</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Municipality; a click shows the place on the map</source>
+        <translation>Kommun; ett klick visar platsen på kartan</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Before
+min</source>
+        <translation>Före
+min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>After
+min</source>
+        <translation>Efter
+min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Service point before</source>
+        <translation>Serviceställe före</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/lossrows.py"/>
+        <source>Service point after</source>
+        <translation>Serviceställe efter</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/movementrows.py"/>
+        <source>Person-min
+gained</source>
+        <translation>Vunna
+personmin</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/movementrows.py"/>
+        <source>Person-min
+lost</source>
+        <translation>Förlorade
+personmin</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/movementrows.py"/>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/notice.py"/>
+        <source>Compare again</source>
+        <translation>Jämför på nytt</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/notice.py"/>
+        <source>Comparing…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Verdicts: {worse} turn worse, {better} better</source>
+        <translation>Bedömningar: {worse} försämras, {better} förbättras</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>No verdict changes.</source>
+        <translation>Ingen bedömning ändras.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Impact report…</source>
+        <translation>Konsekvensrapport…</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Write the report of these two sides: a page for the browser, a PDF and the tables, in the languages that you choose.</source>
+        <translation>Skriv en rapport om dessa två sidor: en sida för webbläsaren, en PDF och tabellerna, på de språk som du väljer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Result layers…</source>
+        <translation>Resultatlager…</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Have the same comparison as layers and tables in the project: opens “Compare scenarios” of the toolbox with these two sides.</source>
+        <translation>Ta in samma jämförelse i projektet som lager och tabeller: öppnar ”Jämför scenarier” i verktygslådan med dessa två sidor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/page.py"/>
+        <source>Nothing is compared yet.</source>
+        <translation>Ingenting har jämförts ännu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/sidechoice.py"/>
+        <source>{side}: day</source>
+        <translation>{side}: dag</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/sidechoice.py"/>
+        <source>What is on the map now, the service points that the study began with, or a saved scenario.</source>
+        <translation>Det som nu är på kartan, serviceställena som studien började med eller ett sparat scenario.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/sidechoice.py"/>
+        <source>The day that this side is looked at: opening and closing dates count. Cleared, the day that is looked at on the map; before it, that of the study&apos;s baseline.</source>
+        <translation>Dagen då denna sida granskas: öppnings- och stängningsdatum räknas. Tomt fält betyder dagen som visas på kartan och före den utgångslägets dag i studien.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/sides.py"/>
+        <source>On the map now: {scenario}</source>
+        <translation>På kartan nu: {scenario}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>change</source>
+        <translation>förändring</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>Beyond {n} min</source>
+        <translation>Över {n} min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>change, % points</source>
+        <translation>förändring, %-enh.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>Mean, min</source>
+        <translation>Medel, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>P95, min</source>
+        <translation>P95, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>Longest, min</source>
+        <translation>Längsta, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>No route</source>
+        <translation>Ingen rutt</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>Median, min</source>
+        <translation>Median, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/statisticrows.py"/>
+        <source>P90, min</source>
+        <translation>P90, min</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Losses</source>
+        <translation>Förluster</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Nobody of this group has a longer way here.</source>
+        <translation>Ingen i den här gruppen får längre resa här.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Bands</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Only verdicts that change</source>
+        <translation>Bara bedömningar som ändras</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Every rule in every municipality, before and after, whatever is chosen above.</source>
+        <translation>Varje regel i varje kommun, före och efter, oavsett vad som är valt ovan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Whose way gets shorter and whose longer, and by how many person-minutes.</source>
+        <translation>Vems resa blir kortare och vems längre, och med hur många personminuter.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>The places where journeys grow most, however few live there. A click shows one on the map.</source>
+        <translation>De platser där resorna förlängs mest, hur få som än bor där. Ett klick visar platsen på kartan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Every statistic after, and its change.</source>
+        <translation>All statistik efter, och dess förändring.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>Residents by their band of travel time before and after.</source>
+        <translation>Invånare efter restidsintervall före och efter.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tables.py"/>
+        <source>The same for every tier and population group.</source>
+        <translation>Samma för varje nivå och befolkningsgrupp.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tableview.py"/>
+        <source>The table was saved to {path}</source>
+        <translation>Tabellen sparades i {path}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tableview.py"/>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/tableview.py"/>
+        <source>Save as CSV or spreadsheet…</source>
+        <translation>Spara som CSV eller kalkylblad…</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topicbar.py"/>
+        <source>Tier and mode</source>
+        <translation>Nivå och färdsätt</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topicbar.py"/>
+        <source>The tier that people travel to, and how.</source>
+        <translation>Den nivå som invånarna reser till, och hur.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topicbar.py"/>
+        <source>The population group that is counted.</source>
+        <translation>Den befolkningsgrupp som räknas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topicbar.py"/>
+        <source>The whole county, or one municipality: for the sums above, the bands, the groups and the greatest losses.</source>
+        <translation>Hela välfärdsområdet eller en kommun: för summorna ovan, intervallen, grupperna och de största förlusterna.</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/topics.py"/>
+        <source>also {tiers}</source>
+        <translation>också {tiers}</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Turn</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Value
+before</source>
+        <translation>Värde
+före</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Value
+after</source>
+        <translation>Värde
+efter</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Margin
+before</source>
+        <translation>Marginal
+före</translation>
+    </message>
+    <message>
+        <location filename="../ui/comparison/verdictrows.py"/>
+        <source>Margin
+after</source>
+        <translation>Marginal
+efter</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -7075,8 +9598,28 @@
     </message>
     <message>
         <location filename="../ui/dock/confirm.py"/>
+        <source>What is written is made of what the study file has. Unless they are saved, the changes on the map will not be in it.</source>
+        <translation>Resultaten skrivs utifrån det som finns i studiefilen. Om ändringarna på kartan inte sparas kommer de inte med.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Take it as last saved</source>
+        <translation>Använd det senast sparade</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Take the baseline</source>
+        <translation>Använd utgångsläget</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
         <source>Delete scenario</source>
         <translation>Ta bort scenariot</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/confirm.py"/>
+        <source>Save first</source>
+        <translation>Spara först</translation>
     </message>
     <message>
         <location filename="../ui/dock/dayedit.py"/>
@@ -7087,11 +9630,6 @@
         <location filename="../ui/dock/dayedit.py"/>
         <source>The day that the network is looked at: opening and closing dates count. Cleared, all that are open by status count, whatever their dates.</source>
         <translation>Den dag som granskas: öppnings- och stängningsdatum beaktas. Utan dag räknas alla vars status är öppen, oavsett datum.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/dock.py"/>
-        <source>Keep for next time</source>
-        <translation>Behåll till nästa gång</translation>
     </message>
     <message>
         <location filename="../ui/dock/dock.py"/>
@@ -7274,6 +9812,21 @@
         <translation>Läs mer</translation>
     </message>
     <message>
+        <location filename="../ui/dock/planpage.py"/>
+        <source>Service points by tier</source>
+        <translation>Serviceställen per nivå</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/planpage.py"/>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/planpage.py"/>
+        <source>Explain</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
         <location filename="../ui/dock/recovery.py"/>
         <source>Restore</source>
         <translation>Återställ</translation>
@@ -7415,18 +9968,8 @@
     </message>
     <message>
         <location filename="../ui/dock/rolewords.py"/>
-        <source>Identifier</source>
-        <translation>Identifierare</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/rolewords.py"/>
         <source>Names the cell in lists and explanations.</source>
         <translation>Rutans namn i listor och förklaringar.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/rolewords.py"/>
-        <source>Code</source>
-        <translation>Kod</translation>
     </message>
     <message>
         <location filename="../ui/dock/rolewords.py"/>
@@ -7477,11 +10020,6 @@
         <location filename="../ui/dock/rolewords.py"/>
         <source>The areas that the rules are judged for. Published residents are optional; suppressed age groups are held to them.</source>
         <translation>De områden som reglerna bedöms för. Publicerade invånarantal är frivilliga; dolda åldersgrupper anpassas till dem.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/rolewords.py"/>
-        <source>Service points</source>
-        <translation>Serviceställen</translation>
     </message>
     <message>
         <location filename="../ui/dock/rolewords.py"/>
@@ -7620,11 +10158,6 @@
     </message>
     <message>
         <location filename="../ui/dock/setuppages.py"/>
-        <source>Rules</source>
-        <translation>Regler</translation>
-    </message>
-    <message>
-        <location filename="../ui/dock/setuppages.py"/>
         <source>What each municipality is promised: tiers, thresholds and shares. All of it can be changed later, in the dock.</source>
         <translation>Vad varje kommun utlovas: nivåer, gränsvärden och andelar. Allt kan ändras senare i panelen.</translation>
     </message>
@@ -7749,34 +10282,54 @@
         <translation>klart</translation>
     </message>
     <message>
-        <location filename="../ui/dock/studypage.py"/>
+        <location filename="../ui/dock/studyheading.py"/>
         <source>Zoom to the study</source>
         <translation>Zooma till studien</translation>
     </message>
     <message>
-        <location filename="../ui/dock/studypage.py"/>
+        <location filename="../ui/dock/studyheading.py"/>
+        <source>Publish…</source>
+        <translation>Publicera…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studyheading.py"/>
+        <source>Publish the study&apos;s results for residents and partners.</source>
+        <translation>Publicera studiens resultat för invånare och samarbetspartner.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studyheading.py"/>
         <source>Help</source>
         <translation>Hjälp</translation>
     </message>
     <message>
-        <location filename="../ui/dock/studypage.py"/>
+        <location filename="../ui/dock/studyheading.py"/>
         <source>Close the study</source>
         <translation>Stäng studien</translation>
     </message>
     <message>
-        <location filename="../ui/dock/studypage.py"/>
-        <source>Service points by tier</source>
-        <translation>Serviceställen per nivå</translation>
+        <location filename="../ui/dock/studyheading.py"/>
+        <source>Pages of the study</source>
+        <translation>Studiens sidor</translation>
     </message>
     <message>
         <location filename="../ui/dock/studypage.py"/>
-        <source>Chart</source>
-        <translation>Diagram</translation>
+        <source>Keep for next time</source>
+        <translation>Behåll till nästa gång</translation>
     </message>
     <message>
         <location filename="../ui/dock/studypage.py"/>
-        <source>Explain</source>
-        <translation>Förklaring</translation>
+        <source>Plan</source>
+        <translation>Planering</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Compare</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock/studypage.py"/>
+        <source>Log</source>
+        <translation>Logg</translation>
     </message>
     <message>
         <location filename="../ui/dock/undobuttons.py"/>
@@ -7840,6 +10393,11 @@
     </message>
     <message>
         <location filename="../ui/edits.py"/>
+        <source>Change {name}</source>
+        <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/edits.py"/>
         <source>Rename {name}</source>
         <translation>Byt namn på {name}</translation>
     </message>
@@ -7887,11 +10445,6 @@
         <location filename="../ui/explain/panel.py"/>
         <source>Click a demand cell on the map to see where its residents go, how long that takes, and what comes next.</source>
         <translation>Klicka på en befolkningsruta på kartan för att se vart dess invånare åker, hur länge resan tar och vad som är näst närmast.</translation>
-    </message>
-    <message>
-        <location filename="../ui/explain/panel.py"/>
-        <source>Now</source>
-        <translation>Nu</translation>
     </message>
     <message>
         <location filename="../ui/explain/panel.py"/>
@@ -7974,6 +10527,126 @@
         <translation>{distance} m bort</translation>
     </message>
     <message>
+        <location filename="../ui/log/page.py"/>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>Search the log</source>
+        <translation>Sök i loggen</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>Your name in the log:</source>
+        <translation>Ditt namn i loggen:</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>nobody</source>
+        <translation>inget namn</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>By this name the study file remembers what you save; whoever has the file can read it. Empty, nobody is named. It is kept in your QGIS settings.</source>
+        <translation>Studiefilen minns under det här namnet vad du sparar; alla som har filen kan läsa det. Om fältet är tomt anges inget namn. Namnet sparas i dina QGIS-inställningar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>Nothing has been saved yet. Each time a scenario is saved, renamed or deleted, its changes are written down here.</source>
+        <translation>Ingenting har sparats ännu. Varje gång ett scenario sparas, byter namn eller tas bort antecknas ändringarna här.</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/page.py"/>
+        <source>No entry has these words.</source>
+        <translation>Ingen anteckning innehåller dessa ord.</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>{facility}: {what}</source>
+        <translation>{facility}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>scenario created</source>
+        <translation>scenario skapat</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>scenario renamed</source>
+        <translation>scenariots namn ändrat</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>scenario deleted</source>
+        <translation>scenario borttaget</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>added</source>
+        <translation>tillagt</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>removed</source>
+        <translation>borttaget</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>unlocked</source>
+        <translation>upplåst</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>tier</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>opens</source>
+        <translation>öppnas</translation>
+    </message>
+    <message>
+        <location filename="../ui/log/words.py"/>
+        <source>capacity</source>
+        <translation>kapacitet</translation>
+    </message>
+    <message>
         <location filename="../ui/maptool/commands.py"/>
         <source>This place cannot be shown in both {map} and {study}. Bring the map back to the study&apos;s area, or give the project the study&apos;s coordinate system.</source>
         <translation>Platsen kan inte visas i både {map} och {study}. Gå tillbaka till studiens område på kartan, eller ge projektet studiens referenssystem.</translation>
@@ -8042,11 +10715,6 @@
         <location filename="../ui/maptool/menu.py"/>
         <source>Place here</source>
         <translation>Placera här</translation>
-    </message>
-    <message>
-        <location filename="../ui/maptool/menu.py"/>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
     <message>
         <location filename="../ui/maptool/menu.py"/>
@@ -8139,6 +10807,86 @@
         <translation>Koordinater</translation>
     </message>
     <message>
+        <location filename="../ui/modes.py"/>
+        <source>Preparing: {mode}</source>
+        <translation>Förbereder: {mode}</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>Impact report in {folder}</source>
+        <translation>Konsekvensrapport i {folder}</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>Writing the impact report…</source>
+        <translation>Skriver konsekvensrapporten…</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>The report was stopped.</source>
+        <translation>Rapporten avbröts.</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>The report could not be written. {reason}</source>
+        <translation>Rapporten kunde inte skrivas. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/outcomes.py"/>
+        <source>The report is in {folder}</source>
+        <translation>Rapporten finns i {folder}</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>For each language a page for the browser, a PDF and the tables as spreadsheets.</source>
+        <translation>För varje språk en sida för webbläsaren, en PDF och tabellerna som kalkylblad.</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Languages:</source>
+        <translation>Språk:</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Folder of the report</source>
+        <translation>Rapportens mapp</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Write the report</source>
+        <translation>Skriv rapporten</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Choose at least one language.</source>
+        <translation>Välj minst ett språk.</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Before:</source>
+        <translation>Före:</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>After:</source>
+        <translation>Efter:</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>Choose a folder.</source>
+        <translation>Välj en mapp.</translation>
+    </message>
+    <message>
+        <location filename="../ui/outcomes/reportdialog.py"/>
+        <source>The folder has a report in {languages} already. It will be replaced.</source>
+        <translation>Mappen innehåller redan en rapport ({languages}). Den ersätts.</translation>
+    </message>
+    <message>
         <location filename="../ui/palette/chips.py"/>
         <source>Drag onto the map to place one, or onto a facility to give it this tier.</source>
         <translation>Dra till kartan för att placera ett nytt, eller till ett serviceställe för att ge det den här nivån.</translation>
@@ -8172,11 +10920,6 @@
         <location filename="../ui/palette/words.py"/>
         <source>The rules ask for {lower}–{upper} residents each.</source>
         <translation>Reglerna kräver {lower}–{upper} invånare per serviceställe.</translation>
-    </message>
-    <message>
-        <location filename="../ui/palette/words.py"/>
-        <source>None</source>
-        <translation>Inga</translation>
     </message>
     <message>
         <location filename="../ui/palette/words.py"/>
@@ -8335,21 +11078,6 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>Open: any facility</source>
-        <translation>Öppna: alla serviceställen</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Within the county</source>
-        <translation>Inom välfärdsområdet</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Closed: own municipality</source>
-        <translation>Stängda: egen kommun</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
         <source>Each municipality</source>
         <translation>Varje kommun</translation>
     </message>
@@ -8395,21 +11123,6 @@
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
-        <source>met</source>
-        <translation>uppfylls</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>not met</source>
-        <translation>uppfylls inte</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>not applicable</source>
-        <translation>inte tillämpligt</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
         <source>Counts too</source>
         <translation>Räknas också</translation>
     </message>
@@ -8422,16 +11135,6 @@
         <location filename="../ui/rules/words.py"/>
         <source>Area judged</source>
         <translation>Område som bedöms</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Group</source>
-        <translation>Grupp</translation>
-    </message>
-    <message>
-        <location filename="../ui/rules/words.py"/>
-        <source>Groups</source>
-        <translation>Grupper</translation>
     </message>
     <message>
         <location filename="../ui/rules/words.py"/>
@@ -8544,6 +11247,11 @@
         <translation>{age} år och äldre</translation>
     </message>
     <message>
+        <location filename="../ui/savepath.py"/>
+        <source>There is a file {path} already. Replace it?</source>
+        <translation>Filen {path} finns redan. Ska den ersättas?</translation>
+    </message>
+    <message>
         <location filename="../ui/scenariobook.py"/>
         <source>New scenario</source>
         <translation>Nytt scenario</translation>
@@ -8562,6 +11270,21 @@
         <location filename="../ui/session.py"/>
         <source>Facilities of the scenario</source>
         <translation>Scenariots serviceställen</translation>
+    </message>
+    <message>
+        <location filename="../ui/stale/bar.py"/>
+        <source>“{name}” is out of date. Changed since: {parts}.</source>
+        <translation>”{name}” är föråldrat. Ändrat sedan dess: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/stale/bar.py"/>
+        <source>{n} results are out of date. Changed since: {parts}.</source>
+        <translation>Föråldrade resultat: {n}. Ändrat sedan dess: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/stale/words.py"/>
+        <source>Out of date. Changed since: {parts}.</source>
+        <translation>Föråldrat. Ändrat sedan dess: {parts}.</translation>
     </message>
     <message>
         <location filename="../ui/table/because.py"/>
@@ -8639,11 +11362,6 @@
         <translation>Invånare som har över {n} minuters restid eller inte når något serviceställe, {group}.</translation>
     </message>
     <message>
-        <location filename="../ui/table/columns.py"/>
-        <source>Beyond {n} min</source>
-        <translation>Över {n} min</translation>
-    </message>
-    <message>
         <location filename="../ui/table/columnstate.py"/>
         <source>All columns, in their own order and width</source>
         <translation>Alla kolumner, i egen ordning och bredd</translation>
@@ -8652,16 +11370,6 @@
         <location filename="../ui/table/decidinglist.py"/>
         <source>Close the list</source>
         <translation>Stäng listan</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/decidinglist.py"/>
-        <source>no route</source>
-        <translation>ingen rutt</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/decidinglist.py"/>
-        <source>Show the cell {id} on the map</source>
-        <translation>Visa rutan {id} på kartan</translation>
     </message>
     <message>
         <location filename="../ui/table/decidinglist.py"/>
@@ -8695,8 +11403,8 @@
     </message>
     <message>
         <location filename="../ui/table/export.py"/>
-        <source>scorecard</source>
-        <translation>resultatkort</translation>
+        <source>Save the table</source>
+        <translation>Spara tabellen</translation>
     </message>
     <message>
         <location filename="../ui/table/export.py"/>
@@ -8712,11 +11420,6 @@
         <location filename="../ui/table/export.py"/>
         <source>Comma separated values (*.csv)</source>
         <translation>Kommaseparerade värden (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/export.py"/>
-        <source>Save the table</source>
-        <translation>Spara tabellen</translation>
     </message>
     <message>
         <location filename="../ui/table/export.py"/>
@@ -8775,28 +11478,13 @@
     </message>
     <message>
         <location filename="../ui/table/view.py"/>
-        <source>The table was saved to {path}</source>
-        <translation>Tabellen sparades i {path}</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/view.py"/>
         <source>No study is open.</source>
         <translation>Ingen studie är öppen.</translation>
     </message>
     <message>
         <location filename="../ui/table/view.py"/>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/view.py"/>
         <source>Copy the whole table</source>
         <translation>Kopiera hela tabellen</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/view.py"/>
-        <source>Save as CSV or spreadsheet…</source>
-        <translation>Spara som CSV eller kalkylblad…</translation>
     </message>
     <message>
         <location filename="../ui/table/view.py"/>
@@ -8810,6 +11498,11 @@
     </message>
     <message>
         <location filename="../ui/table/view.py"/>
+        <source>scorecard</source>
+        <translation>resultatkort</translation>
+    </message>
+    <message>
+        <location filename="../ui/table/view.py"/>
         <source>No open facility provides the tier “{tier}”: nobody reaches one. Open one, or drag its chip onto the map.</source>
         <translation>Inget öppet serviceställe erbjuder nivån ”{tier}”: ingen når ett sådant. Öppna ett, eller dra nivåns knapp till kartan.</translation>
     </message>
@@ -8817,11 +11510,6 @@
         <location filename="../ui/table/words.py"/>
         <source>Threshold: {n}</source>
         <translation>Gränsvärde: {n}</translation>
-    </message>
-    <message>
-        <location filename="../ui/table/words.py"/>
-        <source>Own municipality</source>
-        <translation>Egen kommun</translation>
     </message>
     <message>
         <location filename="../ui/table/words.py"/>
@@ -8865,8 +11553,8 @@
     </message>
     <message>
         <location filename="../ui/table/words.py"/>
-        <source>≤ {n} min</source>
-        <translation>≤ {n} min</translation>
+        <source>{share} ≤ {n} min</source>
+        <translation>{share} ≤ {n} min</translation>
     </message>
     <message>
         <location filename="../ui/table/words.py"/>
@@ -8894,17 +11582,27 @@
         <translation>Skapar {study}</translation>
     </message>
     <message>
-        <location filename="../ui/tasks.py"/>
+        <location filename="../ui/words.py"/>
+        <source>Within the county</source>
+        <translation>Inom välfärdsområdet</translation>
+    </message>
+    <message>
+        <location filename="../ui/words.py"/>
+        <source>Own municipality</source>
+        <translation>Egen kommun</translation>
+    </message>
+    <message>
+        <location filename="../ui/work.py"/>
         <source>The computer ran out of memory. Close other programs, or take roads of a smaller area.</source>
         <translation>Datorns minne tog slut. Stäng andra program, eller använd vägar för ett mindre område.</translation>
     </message>
     <message>
-        <location filename="../ui/tasks.py"/>
+        <location filename="../ui/work.py"/>
         <source>Something unforeseen went wrong: {error}. The details are in the log messages panel, under Service Network Planner.</source>
         <translation>Ett oväntat fel inträffade: {error}. Detaljerna finns i panelen för loggmeddelanden, under Service Network Planner.</translation>
     </message>
     <message>
-        <location filename="../ui/tasks.py"/>
+        <location filename="../ui/work.py"/>
         <source>The file {file} could not be read or written: {reason}. Check that the disk has room and that you may write to its folder.</source>
         <translation>Filen {file} kunde inte läsas eller skrivas: {reason}. Kontrollera att disken har utrymme och att du får skriva till mappen.</translation>
     </message>

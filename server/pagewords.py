@@ -42,7 +42,7 @@ def prose() -> dict[str, str]:
         "legend_verdicts": translate("ServiceNetworkPlanner", "Goals of the plan, by municipality"),
         "legend_points": translate("ServiceNetworkPlanner", "Service points"),
         "nearest_title": translate(
-            "ServiceNetworkPlanner", "My nearest service point, now and then"
+            "ServiceNetworkPlanner", "My nearest service point, now and in the plan"
         ),
         "nearest_help": translate(
             "ServiceNetworkPlanner", "Click on the map where you live, or give the place below."
@@ -193,6 +193,14 @@ def _tables() -> dict[str, str]:
             "ServiceNetworkPlanner",
             "{residents} residents. 95 % of them have at most {p95}, the longest journey is"
             " {longest}.",
+        ),
+        "p95_some_unreached": translate(
+            "ServiceNetworkPlanner",
+            "{residents} residents. 95 % of them have at most {p95}; some have none in reach.",
+        ),
+        "p95_many_unreached": translate(
+            "ServiceNetworkPlanner",
+            "{residents} residents. More than 5 % of them have none in reach.",
         ),
         "goals_of": translate("ServiceNetworkPlanner", "Goals in {municipality}"),
         "county_goals": translate("ServiceNetworkPlanner", "Goals for the whole area"),

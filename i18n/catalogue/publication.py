@@ -14,7 +14,7 @@ def _making() -> dict[str, tuple[str, str, str]]:
     """Return the words of what stops publishing, or checking."""
     return {
         "publication-file-taken": (
-            translate("ServiceNetworkPlanner", "{path} is there already, and nothing published."),
+            translate("ServiceNetworkPlanner", "{path} is there already, and is no publication."),
             translate(
                 "ServiceNetworkPlanner",
                 "Another project or other data have this name; they were left as they are.",
@@ -102,7 +102,7 @@ def _finding() -> dict[str, tuple[str, str, str]]:
                 "The project's system of coordinates is one that services cannot name.",
             ),
             translate(
-                "ServiceNetworkPlanner", "It has none, or one that somebody defined for himself."
+                "ServiceNetworkPlanner", "It has none, or one that somebody defined themselves."
             ),
             translate(
                 "ServiceNetworkPlanner",
@@ -206,7 +206,7 @@ def _layers() -> dict[str, tuple[str, str, str]]:
                 "The layer's system of coordinates is one that services cannot name.",
             ),
             translate(
-                "ServiceNetworkPlanner", "It has none, or one that somebody defined for himself."
+                "ServiceNetworkPlanner", "It has none, or one that somebody defined themselves."
             ),
             translate(
                 "ServiceNetworkPlanner",

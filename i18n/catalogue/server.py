@@ -83,7 +83,7 @@ def _evaluations() -> dict[str, tuple[str, str, str]]:
             ),
         ),
         "api-member": (
-            translate("ServiceNetworkPlanner", "“{pointer}” cannot be what it is."),
+            translate("ServiceNetworkPlanner", "The value of “{pointer}” is not valid."),
             "",
             translate("ServiceNetworkPlanner", "It has to be: {expected}."),
         ),

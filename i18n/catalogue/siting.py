@@ -131,7 +131,7 @@ def notices() -> dict[str, tuple[str, str]]:
             ),
             translate(
                 "ServiceNetworkPlanner",
-                "Let the rules be kept, or look at them with “Municipal compliance”.",
+                "Choose “Keep the rules”, or look at them with “Municipal compliance”.",
             ),
         ),
         "location-uncertain": (

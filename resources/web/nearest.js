@@ -1,4 +1,4 @@
-// "My nearest service point, now and then": asks the API about one place and tells the answer.
+// "My nearest service point, now and in the plan": asks the API about one place and tells the answer.
 
 import { Trouble, fetchDocument } from "./api.js";
 import { announce, byId, datum, fill, make, tierSymbol } from "./dom.js";

@@ -42,7 +42,7 @@ export function showMunicipalities(element, { now, shown, scenario, before, tier
     const button = make("button", { type: "button", class: "why", "data-code": row.code, "aria-expanded": String(open), "aria-controls": id }, make("span", {}, row.name));
     const { p95 = null, max = null } = row.minutes[tier.id] ?? {};
     const details = make("tr", { id, class: "details", role: "row", hidden: !open }, make("td", { role: "cell", colspan: compared ? 4 : 3 },
-      make("p", {}, say("p95_sentence", { residents: residents(row.residents), p95: minutes(p95), longest: minutes(max) })),
+      make("p", {}, journeys(row.residents, p95, max)),
       make("p", { class: "goals-title" }, say("goals_of", { municipality: row.name })), goals(row.rules, rules)));
     button.addEventListener("click", () => {
       details.hidden = !details.hidden;
@@ -54,6 +54,13 @@ export function showMunicipalities(element, { now, shown, scenario, before, tier
   fill(element, make("table", { class: "municipalities", role: "table" },
     make("caption", {}, say(tier.kind === "fixed" ? "municipalities_caption" : "municipalities_caption_alone", { scenario: scenario.title, by_mode: byMode(mode), tier: tier.name })),
     make("thead", { role: "rowgroup" }, head), make("tbody", { role: "rowgroup" }, ...body, whole)));
+}
+
+/** How long nearly all journeys are, and the longest; `null` where that many have none in reach. */
+function journeys(count, p95, longest) {
+  const fields = { residents: residents(count), p95: minutes(p95), longest: minutes(longest) };
+  if (p95 === null) return say("p95_many_unreached", fields);
+  return say(longest === null ? "p95_some_unreached" : "p95_sentence", fields);
 }
 
 /** The goals that are about the whole area, such as how many residents a centre serves. */

@@ -472,7 +472,8 @@ class TestChecking:
         (finding,) = check_project(away.project, opened)
         opened.file.save(fewer)
         assert finding.problem.code == "publication-stale"
-        assert finding.problem.values == {"scenario": "Fewer", "parts": ["facilities or day"]}
+        parts = ["service points or their day"]
+        assert finding.problem.values == {"scenario": "Fewer", "parts": parts}
 
     def test_a_scenario_that_is_deleted(self, away, county):
         opened, ids = county

@@ -64,7 +64,7 @@ def told(page, table, row, column):
 
 
 def test_nothing_differs_at_first(page):
-    assert page.turns.text() == "No verdict turns."
+    assert page.turns.text() == "No verdict changes."
     assert page.balance.texts() == ("0 shorter · 0 person-min", "0 longer · 0 person-min")
     assert shown(page, page.tables.losses)[1] == []
     assert page.notice.isHidden()

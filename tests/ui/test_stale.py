@@ -10,6 +10,7 @@ import pytest
 from desks import opened, until
 from open_studies import spin
 from qgis.core import QgsProject, QgsVectorLayer
+from service_network_planner.gis.partnames import part_names
 from service_network_planner.gis.resultmark import (
     MarkedSide,
     ResultMark,
@@ -19,7 +20,7 @@ from service_network_planner.gis.resultmark import (
 )
 from service_network_planner.planning.fingerprint import Fingerprint
 from service_network_planner.ui.comparison.sides import Sides, parameters
-from service_network_planner.ui.stale.words import part_names, stale_text
+from service_network_planner.ui.stale.words import stale_text
 
 
 def marked(desk, sides=None, name="Result"):

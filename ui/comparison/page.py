@@ -203,6 +203,6 @@ def turns_text(comparison: Comparison) -> str:
     found = [change.turn for change in comparison.verdicts]
     worse, better = found.count(turns.WORSE), found.count(turns.BETTER)
     if not worse and not better:
-        return translate("ServiceNetworkPlanner", "No verdict turns.")
+        return translate("ServiceNetworkPlanner", "No verdict changes.")
     text = translate("ServiceNetworkPlanner", "Verdicts: {worse} turn worse, {better} better")
     return text.format(worse=worse, better=better)

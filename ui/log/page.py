@@ -137,8 +137,8 @@ def _table(lines: list[LogLine]) -> Table:
     for title, name in (
         (translate("ServiceNetworkPlanner", "Who"), "who"),
         (translate("ServiceNetworkPlanner", "What"), "what"),
-        (translate("ServiceNetworkPlanner", "From"), "before"),
-        (translate("ServiceNetworkPlanner", "To"), "after"),
+        (translate("ServiceNetworkPlanner", "Before"), "before"),
+        (translate("ServiceNetworkPlanner", "After"), "after"),
         (translate("ServiceNetworkPlanner", "Scenario"), "scenario"),
     ):
         found = [getattr(line, name) for line in lines]

@@ -8,9 +8,10 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ...gis.partnames import part_names
 from ...i18n import translate
 from .results import StaleResult
-from .words import part_names, stale_text
+from .words import stale_text
 
 
 class StaleBar(QWidget):
