@@ -209,8 +209,8 @@ class BorderTable:
         """Go on from the border nodes, reached at some times, into the cells; times (D,)."""
         found = np.full(len(self._targets), BEYOND, dtype=np.int32)
         if len(self._points):
-            sums = [cell.table + reached[cell.border, None] for cell in self._cells]
-            least = np.concatenate([part.min(axis=0, initial=BEYOND) for part in sums])
+            sums = [cell.table + reached[cell.border][:, None] for cell in self._cells]
+            least = np.concatenate([np.minimum.reduce(s, axis=0, initial=BEYOND) for s in sums])
             found[self._points] = np.minimum.reduceat(least[self._by_point], self._first)
         return np.where(found < BEYOND, found, UNREACHABLE)
 

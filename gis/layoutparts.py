@@ -157,6 +157,7 @@ def add_map(
 
 def _add_scale(layout: QgsPrintLayout, sheet: QgsLayoutItemMap, box: Box) -> None:
     bar = QgsLayoutItemScaleBar(layout)
+    bar.setId(f"scale bar of {sheet.id()}")
     bar.setStyle("Line Ticks Down")
     bar.setLinkedMap(sheet)
     bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
@@ -186,6 +187,7 @@ def add_legend(
 ) -> QgsLayoutItemLegend:
     """Add a legend of some layers, which stays as it is when the project's layers change."""
     legend = QgsLayoutItemLegend(layout)
+    legend.setId("legend")
     layout.addLayoutItem(legend)
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
@@ -250,6 +252,7 @@ def add_table(
     modes = QgsLayoutMultiFrame.ResizeMode
     table.setResizeMode(modes.RepeatUntilFinished if pages else modes.UseExistingFrames)
     frame = QgsLayoutFrame(layout, table)
+    frame.setId("table")
     layout.addLayoutItem(frame)
     place(frame, box)
     table.addFrame(frame)

@@ -119,6 +119,9 @@ def _answers() -> dict[str, str]:
             "A larger service point also offers what a smaller one does, so the nearest may be of a"
             " larger kind. You may use service points of other municipalities.",
         ),
+        "mobile_comes": translate(
+            "ServiceNetworkPlanner", "A mobile service is at its stop only at certain times."
+        ),
         "nearest_caption": translate(
             "ServiceNetworkPlanner", "Nearest service point of each kind from the chosen place"
         ),

@@ -16,7 +16,9 @@ packages=(
     ca-certificates fonts-dejavu-core git make
 )
 # The page's map library comes by npm, which newer builds of node bring along themselves.
-if ! command -v npm >/dev/null || dpkg-query -W npm >/dev/null 2>&1; then
+# A package that dpkg has only heard of is not one that is installed.
+if ! command -v npm >/dev/null ||
+    dpkg-query -W -f='${db:Status-Status}' npm 2>/dev/null | grep -qx installed; then
     packages+=(npm)
 fi
 # The page is tried in a browser; Ubuntu has none that apt alone installs, and leaves those tests out.

@@ -157,7 +157,7 @@ def population_base(
         Lower and upper bound, and what they are called.
     """
     n_sides = len(values)
-    with _drawing(6.6, 0.4 + (0.03 + 0.125 * n_sides) * len(names)) as sheet:
+    with _drawing(6.6, 0.3 + (0.03 + 0.135 * n_sides) * len(names)) as sheet:
         ax = sheet.subplots()
         at = np.arange(len(names))[::-1].astype(float)
         if bounds is not None:
@@ -189,7 +189,8 @@ def population_base(
         ax.xaxis.set_visible(False)
         ax.grid(visible=False)
         ax.spines["bottom"].set_visible(False)
-        ax.legend(loc="lower right", ncol=1)
+        # Below the bars, where it can hide none.
+        ax.legend(loc="upper left", bbox_to_anchor=(0, 0), ncol=2, borderaxespad=0.2)
         return sheet.svg()
 
 

@@ -254,5 +254,8 @@ def _paint_foot(painter: QPainter, left: str, right: str) -> None:
         5 * dots,
     )
     middle = Qt.AlignmentFlag.AlignVCenter
+    metrics = painter.fontMetrics()
+    room = int(area.width()) - metrics.horizontalAdvance(f"{right}    ")
+    left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
     painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | middle), left)
     painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | middle), right)

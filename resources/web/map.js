@@ -203,11 +203,19 @@ export class ServiceMap {
   showPoints(points) {
     this.points.clearLayers();
     this.markers.clear();
+    // Where one closes another often comes: those stand side by side.
+    const here = new Map();
+    for (const point of points) {
+      const key = `${point.lon.toFixed(4)} ${point.lat.toFixed(4)}`;
+      here.set(key, [...(here.get(key) ?? []), point]);
+    }
+    const neighbours = new Map([...here.values()].flatMap((group) => group.map((point, place) => [point, place - (group.length - 1) / 2])));
     for (const point of points) {
       const tier = this.tiers.get(point.tier) ?? { id: "generic", colour: "#666", rank: 0 };
       const size = SMALLEST + STEP * tier.rank;
       const icon = L.divIcon({
         className: `point ${point.state}`, iconSize: [size, size], html: tierSymbol(tier),
+        iconAnchor: [size * (0.5 - 1.1 * neighbours.get(point)), size / 2],
       });
       const marker = L.marker([point.lat, point.lon], {
         icon, keyboard: false, zIndexOffset: 1000 * tier.rank - (point.state === "closes" ? 9000 : 0),

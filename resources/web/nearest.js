@@ -111,7 +111,7 @@ export class Nearest {
     const heading = make("h3", {}, where ? say("from_place", { municipality: where.name }) : say("from_place_outside"));
     const sentence = this.#plainly(sides, rows);
     const parts = [heading, make("p", { class: "plainly" }, sentence)];
-    if (rows.length) parts.push(this.#table(sides, rows), make("p", { class: "hint" }, say("higher_serves")));
+    if (rows.length) parts.push(this.#table(sides, rows), make("p", { class: "hint" }, this.#hint(rows)));
     fill(this.output, ...parts);
     this.output.removeAttribute("aria-busy");
     announce(sentence);
@@ -125,6 +125,11 @@ export class Nearest {
     const fixed = [...this.tiers.values()].filter((tier) => tier.kind === "fixed" && known(tier));
     const others = [...this.tiers.values()].filter((tier) => tier.kind === "mobile" && known(tier));
     return [...fixed.reverse(), ...others];
+  }
+
+  #hint(rows) {
+    const mobile = rows.some(({ kind }) => kind === "mobile");
+    return mobile ? `${say("higher_serves")} ${say("mobile_comes")}` : say("higher_serves");
   }
 
   /** The answer in words: the nearest of the lowest tier, which every other tier provides too. */

@@ -3,7 +3,6 @@
 import { showAbout, showData } from "./about.js";
 import { Trouble, fetchList } from "./api.js";
 import { announce, byId, fill, make } from "./dom.js";
-import { ServiceMap } from "./map.js";
 import { Nearest } from "./nearest.js";
 import { showCounty, showLegend, showMunicipalities, showPoints, stateText } from "./tables.js";
 import { day, minutes, say } from "./words.js";
@@ -42,6 +41,9 @@ const isFixed = (tier) => tier.kind === "fixed";
 
 class Page {
   async start() {
+    // The library comes with a file of its own, which a server may lack.
+    if (!window.L) throw new Trouble(say("no_answer"));
+    const { ServiceMap } = await import("./map.js");
     const listed = await wanted("scenarios", "scenarios");
     this.listed = listed;
     this.tiers = new Map(listed.tiers.map((tier) => [tier.id, tier]));

@@ -67,7 +67,7 @@ ADVANCED = {
     },
     "verdictmap": {"DPI"},
     "comparescenarios": {"PROJECTION"},
-    "impactreport": {"TEMPLATES", "PROJECTION", "PROJECTION_YEAR"},
+    "impactreport": {"TEMPLATES", "PROJECTION", "PROJECTION_YEAR", "PDF"},
     "checkpublication": set(),
     "publish": {"PERSON", "PHONE", "KEYWORDS", "FEWEST_SHOWN"},
 }

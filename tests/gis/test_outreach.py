@@ -7,7 +7,6 @@ from datetime import date
 
 import numpy as np
 import pytest
-from service_network_planner.gis.studyopening import open_study
 from service_network_planner.planning.access import Question
 from service_network_planner.planning.channels import FIGURE
 from service_network_planner.planning.outreach import OLDER, near_min, outreach_tables
@@ -17,13 +16,6 @@ from service_network_planner.planning.rules import AccessRule, ShareRule
 from service_network_planner.planning.sides import Side, compare
 
 DAYS = (date(2025, 12, 31), date(2030, 12, 31))
-
-
-@pytest.fixture(scope="module")
-def opened(opened_sample):
-    opened = open_study(opened_sample["path"], network=opened_sample["network"])
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")

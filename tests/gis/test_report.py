@@ -16,26 +16,20 @@ import pytest
 from osgeo import ogr
 from qgis.core import QgsProject
 from service_network_planner.engine.problems import Problem
-from service_network_planner.gis.report import browser, charts, page, paper
+from service_network_planner.gis.report import browser, charts, page, paper, pictures
 from service_network_planner.gis.report.contents import Contents
 from service_network_planner.gis.report.maps import ReportMaps
 from service_network_planner.gis.report.source import ReportSide, Source
 from service_network_planner.gis.report.words import FOLDER, LANGUAGES, NUMBERS
 from service_network_planner.gis.report.writing import Options, write_report
-from service_network_planner.gis.studyopening import open_study
 from service_network_planner.planning.comparison import Topic
 from service_network_planner.planning.movement import CHANGES
+from service_network_planner.planning.projection import projected
 from service_network_planner.planning.sides import Side, compare
 from service_network_planner.planning.tables import mean_minutes
+from service_network_planner.ui.comparison.movementrows import municipality_table
 
 DAYS = (date(2025, 12, 31), date(2030, 12, 31))
-
-
-@pytest.fixture(scope="module")
-def opened(opened_sample):
-    opened = open_study(opened_sample["path"], network=opened_sample["network"])
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -175,6 +169,21 @@ class TestFigures:
                 if column.kind in NUMBERS:
                     assert {type(value) for value in values} <= {int, float, type(None)}
 
+    def test_dock_shows_the_tables(self, compared, contents):
+        found, *_ = compared
+        rows = contents["en"].rows
+        codes = [*found.after.study.municipalities.codes, ""]
+        for topic in found.topics:
+            asked = {"tier": topic.question.tier, "group": topic.group}
+            shown = municipality_table(found, topic).columns
+            for title, name in (("Shorter way", "gaining"), ("Longer way", "losing")):
+                (column,) = (one for one in shown if one.name == title)
+                listed = [rows("changes", **asked, place=code)[0][name] for code in codes]
+                assert list(column.values) == listed
+            (lost,) = (one for one in shown if one.name == "Person-min\nlost")
+            hours = [rows("changes", **asked, place=code)[0]["hours_lost"] for code in codes]
+            assert [value / 60 for value in lost.values] == pytest.approx(hours, rel=1e-12)
+
     def test_those_who_lose_most_are_listed_however_few(self, compared, contents):
         found, *_ = compared
         topic = Topic(found.main_question, "total")
@@ -191,6 +200,52 @@ class TestFigures:
             if row["losing"] and row["place"]
         }
         assert losing <= {row["place"] for row in rows} <= places
+
+
+class TestCentres:
+    """Centres that a rule bounds, with the residents of a later year."""
+
+    @pytest.fixture(scope="class")
+    def centres(self, opened, source):
+        wanted = {"K01": "wellbeing_centre", "K03": "wellbeing_centre"}
+        rows = [
+            dataclasses.replace(row, tier=wanted.get(row.id, row.tier))
+            for row in opened.facility_rows
+        ]
+        study = opened.study
+        later = projected(study.demand, study.municipalities, {"106": 60_000.0})
+        sides = [
+            Side("", given, opened.rule_set, DAYS[1]) for given in (opened.facility_rows, rows)
+        ]
+        _, *both = compare(study, *sides, opened.travel, later)
+        told = dataclasses.replace(source, projection_year="2040")
+        return Contents(*(ReportSide(one, "x") for one in both), "fi", told, later), later
+
+    def test_bases_are_all_residents_once(self, centres):
+        contents, later = centres
+        rows = [row for row in contents.rows("bases") if row["facility"]]
+        assert len(rows) == 2
+        figures = contents.comparison.after
+        counted = figures.layout.order
+        for name, residents in (
+            ("base_after", figures.study.demand.residents),
+            ("base_projected", later),
+        ):
+            assert sum(row[name] for row in rows) == pytest.approx(residents[counted].sum() / 1000)
+        assert {row["verdict_before"] for row in rows} == {"not_applicable"}
+        assert all(
+            (row["verdict_projected"] == "met") == (35_000 <= row["base_projected"] <= 40_000)
+            for row in rows
+        )
+
+    def test_charts_say_so_to_whoever_cannot_see_them(self, centres):
+        contents, _ = centres
+        found = pictures._centres(contents)
+        (svg, alt, caption) = found["wellbeing_centre_catchment"]
+        assert "<svg" in svg
+        assert contents.words.word("rule", "wellbeing_centre_catchment") in caption
+        assert alt.count("ennuste") == 2
+        assert contents.projected == "Ennuste 2040"
 
 
 class TestPage:

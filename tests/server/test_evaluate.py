@@ -16,11 +16,12 @@ def opened(published):
     return open_study(published.path, read_only=True)
 
 
-def sent(rows):
-    """Facilities as a client sends them, in metres, so that they are where they are."""
+def sent(rows, day=None):
+    """Facilities as a client sends them, in metres; with a day, whether they are open on it."""
     return [
-        {"id": row.id, "name": row.name, "tier": row.tier, "coordinates": row.xy, "open": row.open}
+        {"id": row.id, "name": row.name, "tier": row.tier, "coordinates": row.xy, "open": is_open}
         for row in rows
+        for is_open in [row.open and row.opened(day) == row]
     ]
 
 
@@ -56,13 +57,10 @@ def test_the_facilities_of_a_scenario_give_its_verdicts(client, published, opene
     rows = opened.rows(saved.get(id_, Scenario("", "")))
     own = opened.rows(saved.get(basis_id, Scenario("", "")))
     remove = [row.id for row in own if row.id not in {one.id for one in rows}] if basis else []
-    document = asked(
-        client,
-        sent(rows),
-        statistics=True,
-        remove=remove,
-        **({"scenario": basis_id} if basis else {}),
-    )
+    # New facilities have no dates; those of a scenario keep theirs.
+    given = sent(rows, None if basis else opened.day)
+    more = {"scenario": basis_id} if basis else {}
+    document = asked(client, given, statistics=True, remove=remove, **more)
     published_as = client.get(f"/scenarios/{id_}/compliance", statistics="true").json
     without = of_change(client) if which == "baseline" else ()
     assert places(document, without) == places(published_as, without)

@@ -242,30 +242,35 @@ def test_small_screens_need_no_scrolling_sideways(page, language):
         assert (width, wide) == (width, [])
 
 
+def unplug(browser, offline):
+    browser.call(
+        "Network.emulateNetworkConditions", offline=offline, latency=0,
+        downloadThroughput=-1, uploadThroughput=-1,
+    )  # fmt: skip
+
+
 def test_a_server_that_is_gone_is_said_and_asking_again_helps(page):
     browser = page()
-    browser.call(
-        "Network.emulateNetworkConditions",
-        offline=True,
-        latency=0,
-        downloadThroughput=-1,
-        uploadThroughput=-1,
-    )
+    unplug(browser, True)
     x, y = middle_of(browser, "#map")
     browser.click(x, y)
     browser.wait("document.querySelector('#answer button')")
     assert "did not answer" in browser.run("document.getElementById('answer').innerText")
-    browser.call(
-        "Network.emulateNetworkConditions",
-        offline=False,
-        latency=0,
-        downloadThroughput=-1,
-        uploadThroughput=-1,
-    )
+    unplug(browser, False)
     browser.run("document.querySelector('#answer button').click()")
     browser.wait(ANSWER)
     assert all("ERR_INTERNET_DISCONNECTED" in one for one in browser.complaints)
     browser.complaints.clear()
+
+
+def test_a_library_that_is_missing_is_said(browser, server):
+    browser.call("Network.setBlockedURLs", urls=["*leaflet.js"])
+    try:
+        browser.open(f"{server.url}/page?lang=en")
+        browser.wait("document.querySelector('#trouble button')")
+        assert "did not answer" in browser.run("document.getElementById('trouble').innerText")
+    finally:
+        browser.call("Network.setBlockedURLs", urls=[])
 
 
 def test_texts_of_a_study_are_never_markup(page):
@@ -324,7 +329,8 @@ def test_roads_come_from_the_projects_own_wms(browser, published, tmp_path_facto
         browser.size(1280, 800)
         browser.open(f"{running.url}/page?lang=en")
         picture = "document.querySelector('.leaflet-background-pane img')"
-        browser.wait(f"{picture}?.naturalWidth", "The picture of the roads")
+        # The width is known before the whole picture is there.
+        browser.wait(f"{picture}?.complete && {picture}.naturalWidth", "The picture of the roads")
         assert browser.complaints == []
         asked = [url for url in browser.requests if "GetMap" in url]
         assert all(url.startswith(f"{running.ows}?") for url in asked)

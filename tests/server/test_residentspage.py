@@ -96,7 +96,7 @@ def test_only_the_files_of_the_page_are_served():
 
 
 def test_what_the_scripts_import_is_served():
-    imported = set(re.findall(r'from "\./([\w.]+)"', scripts()))
+    imported = set(re.findall(r'(?:from |import\()"\./([\w.]+)"', scripts()))
     linked = set(re.findall(r'"static/([^"]+)"', page()))
     assert imported | linked <= set(PATHS)
     assert set(PATHS) == imported | linked

@@ -94,8 +94,8 @@ def test_a_closed_unit_by_hand(page, session):
         assert told(page, tables.movements, place, "Person-min, gained") == "0"
     heads, rows = shown(page, tables.losses)
     assert [row[1:5] for row in rows] == [
-        ["▲ +10.0", "3.0", "13.0", "100"],
-        ["▲ +4.0", "3.0", "7.0", "200"],
+        ["▲ +10.0", "100", "3.0", "13.0"],
+        ["▲ +4.0", "200", "3.0", "7.0"],
     ]
     assert [row[heads.index("Cell")] for row in rows] == ["b2", "b1"]
     assert [row[heads.index("Service point after")] for row in rows] == ["North", "North"]
@@ -122,7 +122,7 @@ def test_who_is_cut_off_is_listed_first(page, session):
     again(page)
     rows = shown(page, page.tables.losses)[1]
     assert [row[1] for row in rows] == ["cut off"] * 4
-    assert [row[4] for row in rows] == ["1,000", "500", "200", "100"]
+    assert [row[2] for row in rows] == ["1,000", "500", "200", "100"]
     assert "1,800 cut off" in page.balance.texts()[1]
 
 
@@ -208,6 +208,9 @@ def test_the_studys_days_count_where_none_is_chosen(page, session):
     assert Sides().days(session) == (date(2025, 1, 1), date(2030, 1, 1))
     chosen = Sides(Wanted(day=date(2026, 1, 1)))
     assert chosen.days(session) == (date(2026, 1, 1), date(2030, 1, 1))
+    # The planner looks at another day on the map.
+    session.set_day(date(2031, 1, 1))
+    assert Sides().days(session) == (date(2025, 1, 1), date(2031, 1, 1))
     page.before.show_choice(session, Wanted(), date(2025, 1, 1))
     assert page.before.wanted().day is None
     assert page.before.day.nullRepresentation() == "(1/1/25)"

@@ -38,8 +38,6 @@ def loss_table(comparison: Comparison, topic: Topic, place: int, language: str) 
             tips=[tip.format(id=id_) for id_ in cell],
         ),
         _longer(was, is_),
-        _times(translate("ServiceNetworkPlanner", "Before\nmin"), was),
-        _times(translate("ServiceNetworkPlanner", "After\nmin"), is_),
     ]
     rules = comparison.after.rule_set
     groups = [TOTAL, *(name for name in study.demand.groups if name in rules.groups)]
@@ -54,6 +52,10 @@ def loss_table(comparison: Comparison, topic: Topic, place: int, language: str) 
             else rules.group_name(name, language)
         )
         columns.append(cells.people(title, residents(group.expected[points])))
+    columns += [
+        _times(translate("ServiceNetworkPlanner", "Before\nmin"), was),
+        _times(translate("ServiceNetworkPlanner", "After\nmin"), is_),
+    ]
     for title, figures in (
         (translate("ServiceNetworkPlanner", "Service point before"), comparison.before),
         (translate("ServiceNetworkPlanner", "Service point after"), comparison.after),

@@ -13,6 +13,7 @@ from ...planning import comparison as turns
 from ...planning.comparison import Comparison
 from ..dock.fixedtext import FixedText
 from ..dock.themed import set_icon
+from ..frame import Frame
 from .balance import Balance
 from .comparing import Comparing
 from .notice import ComparisonNotice
@@ -88,13 +89,13 @@ class ComparisonPage(QWidget):
         """Compare sides of another study, or of none."""
         if self._session is not None:
             self._session.renamed.disconnect(self._show_sides)
-            self._session.evaluated.disconnect(self._show_sides)
+            self._session.evaluated.disconnect(self._on_frame)
         self._session = session
         self.comparing.set_session(session)
         if session is not None:
             self.comparing.sides = Sides()
             session.renamed.connect(self._show_sides)
-            session.evaluated.connect(self._show_sides)
+            session.evaluated.connect(self._on_frame)
             self._show_sides()
             self._compare_if_seen()
 
@@ -139,15 +140,20 @@ class ComparisonPage(QWidget):
         self._show_sides()
         self.comparing.compare()
 
+    def _on_frame(self, frame: Frame) -> None:
+        """Another day may be looked at; frames of a drag change nothing here."""
+        if frame.dragged is None:
+            self._show_sides()
+
     def _show_sides(self, *_: object) -> None:
         """Show what there is to compare as the study has it now."""
         if self._session is None or not self.isVisible():
             return
         session = self._session
         self.comparing.sides = sides = self.comparing.sides.known(session)
-        days = sides.days(session)
-        self.before.show_choice(session, sides.before, days[0])
-        self.after.show_choice(session, sides.after, days[1])
+        before, after = sides.days(session)
+        self.before.show_choice(session, sides.before, before)
+        self.after.show_choice(session, sides.after, after)
 
     def _compare_if_seen(self) -> None:
         comparing = self.comparing

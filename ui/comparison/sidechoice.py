@@ -50,7 +50,7 @@ class SideChoice(QWidget):
             translate(
                 "ServiceNetworkPlanner",
                 "The day that this side is looked at: opening and closing dates count. Cleared, "
-                "the day that the study says.",
+                "the day that is looked at on the map; before it, that of the study's baseline.",
             )
         )
         row.addWidget(self.label)

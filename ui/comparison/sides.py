@@ -28,7 +28,7 @@ class Wanted:
     scenario : str
         Id of a saved scenario, empty for the baseline, or ``ON_MAP``.
     day : date, optional
-        ``None`` for what the study says.
+        ``None`` for the one that is looked at, or that the study says.
     """
 
     scenario: str = BASELINE
@@ -43,8 +43,12 @@ class Sides:
     after: Wanted = Wanted(ON_MAP)
 
     def days(self, session: StudySession) -> tuple[date | None, date | None]:
-        """Return the days that are judged, which *Compare scenarios* would take as well."""
-        return days_of(session.opened, self.before.day, self.after.day)
+        """Return the days that are judged.
+
+        Where none is chosen it is the day that is looked at on the map, and before that of the
+        study's baseline if it has one; as *Compare scenarios* takes them from the study.
+        """
+        return days_of(session.opened, self.before.day, self.after.day or session.day)
 
     def known(self, session: StudySession) -> Sides:
         """Return the sides with the baseline in place of scenarios that are no more."""

@@ -30,7 +30,7 @@ from .section import Section
 
 _TALL_PX = 1_150
 SPLITTER, TAB = "splitter", "tab"
-_CHIP_LINES, _TABLE_LINES, _TAB_LINES = 6, 13, 12
+_CHIP_LINES, _TABLE_LINES, _TAB_LINES = 6.5, 13, 12
 """Least heights of tiers, table and tabs, in lines of text."""
 _FIRST_LINES = (10, 15, 15)
 """Heights of the panes when the dock is first opened."""
@@ -115,7 +115,7 @@ class PlanPage(QWidget):
         line = self.fontMetrics().height()
         tiers = translate("ServiceNetworkPlanner", "Service points by tier")
         chips = scrolling(self.palette_panel, self)
-        chips.setMinimumHeight(line * _CHIP_LINES)
+        chips.setMinimumHeight(round(line * _CHIP_LINES))
         self.tiers = Section("tiers", tiers, chips, self.splitter)
         self.scorecard = ScorecardView(self.splitter)
         self.tabs = QTabWidget(self.splitter)
