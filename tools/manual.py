@@ -165,9 +165,11 @@ class Sample:
             NETWORK=str(self.path.with_suffix(".npz")),
             ORIGINS=given["POPULATION"],
             ORIGIN_ID_FIELD="cell_id",
-            DESTINATIONS=given["FACILITIES"],
+            # The matrix knows no days.
+            DESTINATIONS=f"{given['FACILITIES']}|subset=opens IS NULL",
             DESTINATION_ID_FIELD="facility_id",
             ZONES=given["MUNICIPALITIES"],
+            DATE=END_OF_2025,
         )
         if picture is None:
             given.update(CHART=str(self.folder / "chart.html"), TIERS="unit", **RULES)
@@ -194,9 +196,9 @@ class Sample:
         if picture.with_sites:
             sites = QgsVectorLayer(self.table("facilities"), "Facilities", "ogr")
             apply_style(sites, "facilities")
-            day = picture.parameters.get("DATE")
-            if day:
-                sites.setSubsetString(f"closes IS NULL OR closes >= '{day}'")
+            day = picture.parameters.get("DATE", END_OF_2025)
+            opened = f"coalesce(opens, '{day}') <= '{day}'"
+            sites.setSubsetString(f"{opened} AND coalesce(closes, '{day}') >= '{day}'")
             sites.setLabelsEnabled(False)
             above.insert(0, sites)
         layers = [*above, around, *below, roads]

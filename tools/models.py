@@ -5,6 +5,7 @@ The plugin must be loaded, so that QGIS knows the algorithms that the models are
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import os
 import sys
@@ -222,6 +223,9 @@ def main(folder: Path) -> int:
     sys.modules[spec.name] = package
     spec.loader.exec_module(package)
     plugin = package.classFactory(None)
+    # The files are in English, whatever QGIS speaks here.
+    importlib.import_module(f"{spec.name}.i18n").remove_translator(plugin.translator)
+    plugin.translator = None
     plugin.initProcessing()
     folder.mkdir(parents=True, exist_ok=True)
     failed = [model.name for model in models() if not model.write(folder)]

@@ -31,7 +31,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont, QImage
 
 WIDTH, HEIGHT = 210.0, 148.0
-COLOURS = 128
+COLOURS, NEARLY = 200, 8
 MAP = (4.0, 14.0, 128.0, HEIGHT - 18.0)
 
 
@@ -122,10 +122,22 @@ def extent_of(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QgsRe
 
 
 def _save_with_few_colours(path: Path) -> None:
-    """Write a picture anew with the colours that it has most of: a map needs no more."""
+    """Write a picture anew with some of its colours: a map needs no more."""
     image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
     data = image.constBits().asstring(image.sizeInBytes())
     pixels, count = np.unique(np.frombuffer(data, dtype=np.uint32), return_counts=True)
-    most = pixels[np.argsort(-count, kind="stable")[:COLOURS]].tolist()
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, most, flags).save(str(path), "PNG", 0)
+    chosen = _spread(pixels[np.argsort(-count, kind="stable")])
+    image.convertToFormat(QImage.Format.Format_Indexed8, chosen, flags).save(str(path), "PNG", 0)
+
+
+def _spread(pixels: np.ndarray) -> list[int]:
+    """Choose colours, the frequent ones first, and none that is nearly one already chosen."""
+    parts = np.stack([pixels >> shift & 255 for shift in (16, 8, 0)], axis=1).astype(np.int64)
+    free = np.ones(len(pixels), dtype=bool)
+    chosen: list[int] = []
+    while free.any() and len(chosen) < COLOURS:
+        first = int(np.argmax(free))
+        chosen.append(int(pixels[first]))
+        free &= np.abs(parts - parts[first]).max(axis=1) > NEARLY
+    return chosen
