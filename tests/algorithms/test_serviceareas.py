@@ -198,7 +198,11 @@ class TestPolygons:
         assert sum(row["area_km2"] for row in parts) == pytest.approx(merged["area_km2"])
         union = QgsGeometry.unaryUnion([row["geometry"] for row in parts])
         assert union.area() / 1e6 == pytest.approx(merged["area_km2"])
-        assert all(row["geometry"].isGeosValid() for row in parts)
+        some = [row for row in parts if row["area_km2"]]
+        assert all(row["geometry"].isGeosValid() for row in some)
+        # A mobile stop at the door of another service point is nobody's nearest.
+        assert all(row["geometry"].isNull() for row in parts if row not in some)
+        assert len(some) == 12 and len(parts) == 15
 
     def test_farthest_from_a_road(self):
         polygons, _, _ = areas(BANDS="60", OFF_ROAD=200, DETAIL=100, AREAS=MERGED)
