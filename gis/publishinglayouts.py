@@ -49,6 +49,8 @@ def add_prints(
     facilities, verdicts, times = layers[FACILITIES], layers[COMPLIANCE], layers[TIMES]
     day = one.side.day.isoformat() if one.side.day else ""
     label = translate("ServiceNetworkPlanner", "Travel time of residents")
+    fingerprint = translate("ServiceNetworkPlanner", "Fingerprint")
+    fingerprint = f"{fingerprint}: {one.fingerprint}" if one.fingerprint else ""
     sheets = compliance_sheets(
         verdicts,
         layers[VERDICTS],
@@ -62,7 +64,7 @@ def add_prints(
         (facilities, verdicts, times),
         title=publication.title,
         subtitle=", ".join(filter(None, (name, day))),
-        sources=". ".join(filter(None, (publication.attribution, one.fingerprint))),
+        sources=". ".join(filter(None, (publication.attribution, fingerprint))),
         language=publication.language,
         threshold=_threshold(one, verdicts),
     )
