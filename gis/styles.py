@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import denselabels, legendclasses, legendwords
+from . import denselabels, densepoints, legendclasses, legendwords
 from .fields import FieldSpec, set_aliases
 from .resultmark import ResultMark, mark_layer
 
@@ -81,6 +81,7 @@ def apply_style(layer: QgsVectorLayer, name: str, specs: Sequence[FieldSpec] = (
         raise ValueError(f"style {name}: {message}")
     legendclasses.suit(layer, name)
     denselabels.thin_out(layer, name)
+    densepoints.shrink(layer, name)
     set_aliases(layer, specs)
     layer.triggerRepaint()
 

@@ -166,6 +166,7 @@ def liechtenstein() -> Place:
                 "serviceareas": {"BANDS": "2, 5, 10, 15, 20", "DETAIL": 100},
                 "catchments": {"DEFAULT_CAPACITY": 4_000},
                 "wherewouldithelp": {"CELL_SIZE": 500},
+                "odmatrix": {"LINES_AS": 1},
                 "locatefacilities": {"CANDIDATES": files["FACILITIES"], "TIER": "centre"},
                 "onemoreunit": {"CANDIDATES": files["FACILITIES"], "CELL_SIZE": 500},
                 "importosm": {"INPUT": source},

@@ -52,7 +52,6 @@ ALGORITHMS = (
     "onemoreunit",
 )
 ROWS = 6
-MOST_LINES = 20_000
 
 
 def by_command(algorithm: str, place: Place, folder: Path) -> tuple[bool, float]:
@@ -103,8 +102,7 @@ def in_here(algorithm: str, place: Place, folder: Path) -> float:
     if algorithm == "importosm" and done.layers:
         extent = extent_of(done.layers["ROADS"], crs)
     for name, layer in done.layers.items():
-        lines = layer.isSpatial() and layer.geometryType() == 1
-        if not layer.isSpatial() or (lines and layer.featureCount() > MOST_LINES):
+        if not layer.isSpatial():
             continue
         filled = layer.geometryType() == 2
         below = [around, layer, roads] if filled else [layer, around, roads]

@@ -6,7 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 from memory_layers import layer
-from service_network_planner.gis import legendwords
+from qgis.core import QgsMarkerSymbol, QgsRenderContext
+from service_network_planner.gis import densepoints, legendwords
 from service_network_planner.gis.styles import NAMES, apply_style, style_path, style_text
 
 SQUARE = "POLYGON((0 0, 1 0, 1 1, 0 1, 0 0))"
@@ -246,3 +247,26 @@ def test_the_styles_of_a_package_speak_the_language_too(tmp_path, monkeypatch):
     with sqlite3.connect(path) as connection:
         (text,) = connection.execute("SELECT styleQML FROM layer_styles").fetchone()
     assert "»Unreachable" in labels(text)
+
+
+class TestManyPlaces:
+    FIELDS = ("tier:string", "within_min:double", "facilities:integer")
+
+    @staticmethod
+    def sizes(made):
+        symbols = made.renderer().symbols(QgsRenderContext())
+        return {symbol.size() for symbol in symbols if isinstance(symbol, QgsMarkerSymbol)}
+
+    @pytest.mark.parametrize(("count", "size"), [(4, 2.2), (6, 1.1)])
+    def test_signs_are_small_where_there_are_many(self, count, size, monkeypatch):
+        monkeypatch.setattr(densepoints, "MANY", 5)
+        made = layer("Point", [("POINT(0 0)", "unit", 10.0, 1)] * count, *self.FIELDS)
+        apply_style(made, "coverage_points")
+        assert self.sizes(made) == {size}
+
+    def test_each_tier_has_the_same_places(self, monkeypatch):
+        monkeypatch.setattr(densepoints, "MANY", 5)
+        rows = [("POINT(0 0)", tier, 10.0, 1) for tier in ("unit", "centre")] * 4
+        made = layer("Point", rows, *self.FIELDS)
+        apply_style(made, "coverage_points")
+        assert self.sizes(made) == {2.2}
