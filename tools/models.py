@@ -87,10 +87,13 @@ class Model:
         # The designer shows a model by its name, so that is the title; the file's name is the id.
         self.name = name
         self.model.setHelpContent({"ALG_DESC": purpose})
-        for number, definition in enumerate([*inputs(), *extra]):
+        asked = [*inputs(), *extra]
+        for number, definition in enumerate(asked):
             component = QgsProcessingModelParameter(definition.name())
             component.setPosition(QPointF(140.0, 60.0 + 70.0 * number))
             self.model.addModelParameter(definition, component)
+        # Without it the dialog asks for them by the alphabet, fields before their layers.
+        self.model.setParameterOrder([definition.name() for definition in asked])
         self._steps = 0
         roads = {"ROADS": Source.fromModelParameter("ROADS")}
         self._add("network", "servicenetwork:buildnetwork", "Build network", roads, ())

@@ -61,6 +61,14 @@ class TestEvery:
         ]
         assert made.shortHelpString() == model.shortHelpString()
 
+    def test_asks_for_a_layer_before_its_fields(self, provider, name):
+        made = provider.algorithm(name).create()
+        asked = [one.name() for one in made.parameterDefinitions() if not one.isDestination()]
+        assert asked[:3] == ["ROADS", "POPULATION", "RESIDENTS_FIELD"]
+        for one in made.parameterDefinitions():
+            if one.type() == "field":
+                assert asked.index(one.parentLayerParameterName()) < asked.index(one.name())
+
     def test_every_input_has_its_help(self, provider, name):
         model = provider.algorithm(name)
         content = model.helpContent()
