@@ -202,7 +202,7 @@ class TestPolygons:
         assert all(row["geometry"].isGeosValid() for row in some)
         # A mobile stop at the door of another service point is nobody's nearest.
         assert all(row["geometry"].isNull() for row in parts if row not in some)
-        assert len(some) == 12 and len(parts) == 15
+        assert (len(some), len(parts)) == (12, 15)
 
     def test_farthest_from_a_road(self):
         polygons, _, _ = areas(BANDS="60", OFF_ROAD=200, DETAIL=100, AREAS=MERGED)
