@@ -33,7 +33,14 @@ from qgis.PyQt.QtCore import QPointF
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "models"
 STUDY = ("POPULATION", "MUNICIPALITIES", "FACILITIES", "DATE", "RULES", "GROUPS")
-FIELDS = ("RESIDENTS_FIELD", "CODE_FIELD", "NAME_FIELD", "TIER_FIELD")
+FIELDS = (
+    "RESIDENTS_FIELD",
+    "CODE_FIELD",
+    "NAME_FIELD",
+    "TIER_FIELD",
+    "FACILITY_ID_FIELD",
+    "FACILITY_NAME_FIELD",
+)
 
 Source = QgsProcessingModelChildParameterSource
 
@@ -65,6 +72,8 @@ def inputs() -> list[QgsProcessingParameterDefinition]:
         field("NAME_FIELD", "Municipality name field", "name", "MUNICIPALITIES"),
         source("FACILITIES", "Facilities", places),
         field("TIER_FIELD", "Tier field", "tier", "FACILITIES"),
+        field("FACILITY_ID_FIELD", "Facility identifier field", "facility_id", "FACILITIES"),
+        field("FACILITY_NAME_FIELD", "Facility name field", "name", "FACILITIES"),
         date("DATE", "Day", date.Type.Date, optional=True),
         rules,
     ]
