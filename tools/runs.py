@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,9 @@ def qgis() -> Iterator[None]:
     application = QgsApplication([], True)
     application.initQgis()
     plugin = _package().classFactory(None)
+    # Pictures are in English, whatever QGIS speaks here.
+    import_module(f"{PACKAGE}.i18n").remove_translator(plugin.translator)
+    plugin.translator = None
     plugin.initProcessing()
     try:
         yield
