@@ -9,9 +9,9 @@ from toolbox import Listener, rows, run
 
 
 @pytest.fixture(scope="module")
-def county(opened_sample, tmp_path_factory):
+def county(sample_study, tmp_path_factory):
     """Path of the study of :mod:`publications`, and the ids of its plans."""
-    return planned(opened_sample, tmp_path_factory.mktemp("county"))
+    return planned(sample_study, tmp_path_factory.mktemp("county"))
 
 
 def publish(path, folder, **parameters):

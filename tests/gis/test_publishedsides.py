@@ -13,9 +13,9 @@ from service_network_planner.planning.sides import compare
 
 
 @pytest.fixture(scope="module")
-def county(opened_sample, tmp_path_factory):
+def county(sample_study, tmp_path_factory):
     """The study of :mod:`publications`, open, and the ids of its plans."""
-    path, ids = planned(opened_sample, tmp_path_factory.mktemp("county"))
+    path, ids = planned(sample_study, tmp_path_factory.mktemp("county"))
     opened = open_study(path)
     opened.close()
     return opened, ids

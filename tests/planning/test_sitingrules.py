@@ -126,6 +126,9 @@ def test_a_choice_keeps_to_a_rule_where_its_figures_do(seed):
                 for one in verdicts
             )
             kept = case.keeps(found, open_)
+            if any(one.verdict == "uncertain" and np.isinf(one.margin) for one in verdicts):
+                # All or nothing, and it hangs on suppressed numbers which of them.
+                continue
             if isinstance(rule, ChangeRule) and rule.measure == "mean" and suppressed:
                 # Whoever may have been cut off is in no mean, and the choice may cut off nobody.
                 assert fine or not kept

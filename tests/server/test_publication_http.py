@@ -48,13 +48,13 @@ ORDER = Order(
 
 
 @pytest.fixture(scope="module")
-def made(opened_sample, tmp_path_factory):
+def made(sample_study, tmp_path_factory):
     """What is published of the study of :mod:`publications`, and the ids of its plans."""
     sys.path.insert(0, str(ROOT / "tools"))
     import catalogues
 
     catalogues.release()
-    path, ids = planned(opened_sample, tmp_path_factory.mktemp("county"))
+    path, ids = planned(sample_study, tmp_path_factory.mktemp("county"))
     opened = open_study(path)
     opened.close()
     folder = tmp_path_factory.mktemp("served")
