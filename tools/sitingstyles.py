@@ -9,6 +9,8 @@ from qgis.core import (
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
@@ -101,10 +103,11 @@ def sites() -> QgsVectorLayer:
         "CASE WHEN attribute($currentfeature, 'status') <> 'candidate' "
         "THEN attribute($currentfeature, 'name') END"
     )
-    # Candidates are many, and may be written over.
-    obstacles = settings.obstacleSettings()
-    obstacles.setIsObstacle(False)
-    settings.setObstacleSettings(obstacles)
+    # Candidates are many, and may be written over; the others may not.
+    sign = QgsProperty.fromExpression("attribute($currentfeature, 'status') <> 'candidate'")
+    properties = settings.dataDefinedProperties()
+    properties.setProperty(QgsPalLayerSettings.Property.IsObstacle, sign)
+    settings.setDataDefinedProperties(properties)
     layer.setLabeling(type(layer.labeling())(settings))
     return layer
 
