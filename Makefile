@@ -3,6 +3,7 @@
 .DEFAULT_GOAL := help
 
 python := .venv/bin/python
+words := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 
 help:
 	@echo 'make demo     from the sample study to verdicts, tables and a map, without a screen'
@@ -19,16 +20,20 @@ help:
 install:
 	@bash tools/install.sh
 
-demo: install
+# What QGIS loads of the catalogues is built, not kept.
+$(words) &: $(wildcard i18n/*.ts) | install
+	@$(python) tools/catalogues.py --release
+
+demo: install $(words)
 	@bash -c '. tools/environment.sh && exec $(python) tools/demo.py'
 
-report: install
+report: install $(words)
 	@bash -c '. tools/environment.sh && exec $(python) tools/report.py'
 
 serve: install
 	@bash -c '. tools/environment.sh && exec $(python) tools/serve.py'
 
-test: install
+test: install $(words)
 	@$(python) -m pytest
 
 run: install
@@ -40,7 +45,7 @@ lint: install
 	@mkdir -p build && ln -sfn .. build/service_network_planner
 	@$(python) -m mypy -p service_network_planner.engine -p service_network_planner.planning
 
-bench: install
+bench: install $(words)
 	@failed=0; for part in live window suite server; do $(python) -m benchmarks.$$part || failed=1; done; \
 		$(python) -m benchmarks || failed=1; exit $$failed
 
