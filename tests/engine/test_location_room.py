@@ -7,7 +7,7 @@ from itertools import combinations
 import networkx
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from service_network_planner.engine.location import capacity, flow
 from service_network_planner.engine.location.capacity import (
@@ -83,6 +83,8 @@ def refused(call):
 
 @settings(max_examples=120, deadline=None)
 @given(st.integers(0, 10**9))
+# The presolve of scipy 1.10 proves a choice the best that costs three times as much.
+@example(64029)
 def test_median_with_room_is_the_best_of_all(seed):
     case = Case(seed)
     everywhere = np.ones_like(case.reach)
