@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-import time
+from pathlib import Path
 
 from .. import ROOT, report
-from ..data import Missing
+from ..cases import measure_cases
 from ..measure import Result
 from . import closures, fullmatrix, growth, location, odmatrix, serviceareas
 
@@ -34,27 +33,11 @@ generated (`benchmarks/country.py`), and so are the places of the location probl
 
 def main() -> int:
     """Measure, print and, when all cases were asked for, write the page; 1 if a goal is missed."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.suite", description=__doc__)
-    parser.add_argument("cases", nargs="*", metavar="case", help=", ".join(CASES))
-    chosen = parser.parse_args().cases or list(CASES)
-    unknown = [case for case in chosen if case not in CASES]
-    if unknown:
-        parser.error(f"no case {', '.join(unknown)}; there are {', '.join(CASES)}")
-    results: list[Result] = []
-    left_out: dict[str, str] = {}
-    for case in chosen:
-        began = time.monotonic()
-        try:
-            results.extend(CASES[case]())
-        except Missing as reason:
-            left_out[case] = str(reason)
-        print(f"  {case:<12} {time.monotonic() - began:6.1f} s", file=sys.stderr, flush=True)
-    print("\n".join(report.lines(results, left_out)))
-    print(f"\n{report.machine()}")
-    if chosen == list(CASES) and results:
-        page = report.write(results, left_out, PAGE, INTRODUCTION)
-        print(f"Written to {page.relative_to(ROOT)}.")
-    return 0 if all(result.reached for result in results) else 1
+
+    def write(results: list[Result], left_out: dict[str, str]) -> Path:
+        return report.write(results, left_out, PAGE, INTRODUCTION)
+
+    return measure_cases("python -m benchmarks.suite", __doc__, CASES, write)
 
 
 if __name__ == "__main__":
